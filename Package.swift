@@ -1,0 +1,56 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "waymark",
+  products: [
+    .library(name: "Decision", targets: ["Decision"]),
+    .executable(name: "waymark", targets: ["waymark"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+    .systemLibrary(
+      name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .target(name: "Diagnostics", swiftSettings: settings),
+    .target(name: "Decision", swiftSettings: settings),
+    .target(
+      name: "Markdown", dependencies: ["CCmark", "Diagnostics"], swiftSettings: settings),
+    .target(
+      name: "Guidebook", dependencies: ["CYAML", "Decision", "Diagnostics", "Markdown"],
+      swiftSettings: settings),
+    .target(
+      name: "Theme", path: "Templates", resources: [],
+      swiftSettings: settings),
+    .target(
+      name: "Site", dependencies: ["Decision", "Diagnostics", "Guidebook", "Markdown", "Theme"],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "waymark",
+      dependencies: [
+        "Decision", "Diagnostics", "Guidebook", "Site",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: settings),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: settings),
+    .testTarget(name: "DecisionTests", dependencies: ["Decision"], swiftSettings: settings),
+    .testTarget(
+      name: "MarkdownTests", dependencies: ["Markdown", "Diagnostics"], swiftSettings: settings),
+    .testTarget(
+      name: "GuidebookTests", dependencies: ["Guidebook", "Decision", "Diagnostics", "Markdown"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "SiteTests", dependencies: ["Site", "Guidebook", "Decision", "Diagnostics", "Markdown"],
+      swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)
