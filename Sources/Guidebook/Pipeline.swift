@@ -1,4 +1,3 @@
-public import Decision
 public import Diagnostics
 
 /// What files say, each on its own; names are still strings.
@@ -15,15 +14,3 @@ public func parse(_ files: [SourceFile], reporting diagnostics: inout [Diagnosti
 public func resolve(_ drafts: Drafts, reporting diagnostics: inout [Diagnostic]) -> Guide? {
   nil
 }
-
-/// Computes costs, verdicts and claims; cannot fail.
-///
-/// - Parameter today: decides which waivers hold, nothing else.
-public func compute(_ guide: Guide, asOf today: CalendarDate) -> Results {
-  Results(options: [], assessments: [], claims: [], workedExamples: [], caseStudies: [])
-}
-
-/// Holds a guide and its results against every check; adds findings, changes nothing.
-public func check(
-  _ guide: Guide, _ results: Results, asOf today: CalendarDate
-) -> [Diagnostic] { [] }
