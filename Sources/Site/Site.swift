@@ -1,7 +1,6 @@
 public import Decision
 public import Diagnostics
 public import Guidebook
-public import Markdown
 
 /// A file of the finished site.
 public struct OutputFile: Hashable, Sendable {
