@@ -7,10 +7,3 @@ public struct Drafts: Sendable {}
 public func parse(_ files: [SourceFile], reporting diagnostics: inout [Diagnostic]) -> Drafts {
   Drafts()
 }
-
-/// Resolves names into entities; what is broken is left out and said.
-///
-/// - Returns: nil where there is no usable `guide.yaml`, which is reported.
-public func resolve(_ drafts: Drafts, reporting diagnostics: inout [Diagnostic]) -> Guide? {
-  nil
-}
