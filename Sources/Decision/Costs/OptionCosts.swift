@@ -143,7 +143,8 @@ extension OptionCosts {
   public func breakdown(
     over horizon: Duration, answers: [String: Answer] = [:]
   ) -> CostBreakdown {
-    let nothing = Estimate(low: Money(Rational(0)), mid: Money(Rational(0)), high: Money(Rational(0)))
+    let nothing = Estimate(
+      low: Money(Rational(0)), mid: Money(Rational(0)), high: Money(Rational(0)))
     let part = CostBreakdown.Part(oneOff: nothing, perYear: nothing, total: nothing)
     return CostBreakdown(
       horizon: horizon, time: Estimate(low: time.low, mid: time.low, high: time.high),

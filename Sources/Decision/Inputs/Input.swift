@@ -27,47 +27,20 @@ public struct Input: Hashable, Sendable {
   }
 }
 
-/// What kind of value answers an input.
-public enum InputType: Hashable, Sendable {
-  /// A count or measure, with the unit's word, such as `examples`.
-  case number(unit: String?)
-  /// A sum in the guide's currency.
-  case money
-  /// A length of time.
-  case duration
-  /// A share, written with `%`.
-  case percentage
-  /// A calendar date.
-  case date
-  /// Yes or no.
-  case boolean
-  /// One of a closed list of words, in the guide's order.
-  case choice([String])
-  /// Free text, compared exactly.
-  case text
-}
+extension Input {
+  /// The key of the least allowed value, or nil where values have no order or no lower bound.
+  var least: Rational? {
+    if let minimum { return minimum.key }
+    switch type {
+    case .number, .money, .duration, .percentage: return .zero
+    case .date: return Value.date(.earliest).key
+    case .boolean, .choice, .text: return nil
+    }
+  }
 
-/// One exact value of some input type.
-public enum Value: Hashable, Sendable {
-  case number(Rational)
-  case money(Money)
-  case duration(Duration)
-  /// A share: 1 is 100%.
-  case percentage(Rational)
-  case date(CalendarDate)
-  case boolean(Bool)
-  case choice(String)
-  case text(String)
-}
-
-/// What a team says about one input.
-public enum Answer: Hashable, Sendable {
-  /// Not known yet, or left out; never "no".
-  case unknown
-  /// The question does not apply; the input says how that counts.
-  case notApplicable
-  /// One value.
-  case known(Value)
-  /// Some value between two, both included.
-  case range(low: Value, high: Value)
+  /// The key of the greatest allowed value, or nil where there is none.
+  var greatest: Rational? {
+    if let maximum { return maximum.key }
+    return type == .date ? Value.date(.latest).key : nil
+  }
 }

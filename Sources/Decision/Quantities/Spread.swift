@@ -15,35 +15,18 @@ public struct Spread<Value: Hashable & Sendable>: Hashable, Sendable {
     self.likely = likely
     self.high = high
   }
+
+  /// Makes a spread without any uncertainty.
+  public init(_ value: Value) { self.init(low: value, high: value) }
+
+  /// Whether the bounds coincide.
+  public var isCertain: Bool { low == high }
 }
 
-/// A price: paid once, or again every period. The two cannot be added without a horizon.
-public enum Amount: Hashable, Sendable {
-  /// Paid once.
-  case once(Spread<Money>)
-  /// Paid every period, accruing continuously.
-  case recurring(Spread<Money>, every: Period)
-}
+extension Spread where Value: Quantity {
+  /// The likely value where given, else the midpoint.
+  public var mid: Value { likely ?? (low + high) * .half }
 
-/// A computed quantity with its bounds, and what it lacks.
-public struct Estimate<Value: Hashable & Sendable>: Hashable, Sendable {
-  /// The least value.
-  public let low: Value
-  /// The headline: the likely value where given, else the midpoint.
-  public let mid: Value
-  /// The greatest value.
-  public let high: Value
-  /// Ids of the items or inputs without which this is only a lower bound, in item order.
-  public let missing: [String]
-
-  /// Makes an estimate.
-  public init(low: Value, mid: Value, high: Value, missing: [String] = []) {
-    self.low = low
-    self.mid = mid
-    self.high = high
-    self.missing = missing
-  }
-
-  /// Whether something is unpriced or unknown, so that the figure is a lower bound.
-  public var isAtLeast: Bool { !missing.isEmpty }
+  /// The spread's bounds with its mid.
+  public var estimate: Estimate<Value> { Estimate(low: low, mid: mid, high: high) }
 }
