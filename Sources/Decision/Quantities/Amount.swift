@@ -1,4 +1,6 @@
-/// A price: paid once, or again every period. The two cannot be added without a horizon.
+/// A price: paid once, or again every period.
+///
+/// The two cannot be added without a horizon.
 public enum Amount: Hashable, Sendable {
   /// Paid once.
   case once(Spread<Money>)

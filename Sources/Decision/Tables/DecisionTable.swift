@@ -11,8 +11,9 @@ public struct DecisionTable: Hashable, Sendable {
   /// Every option's id in priority order.
   public let options: [String]
 
-  /// Makes a table whose names have been resolved: every cell names an input or gate of the table
-  /// and every outcome an option. Names that do not are treated as never matching.
+  /// Makes a table whose cells name its inputs and gates and whose outcomes name its options.
+  ///
+  /// A cell that names something else never holds.
   public init(
     inputs: [Input], gates: [Gate], rows: [Row], hitPolicy: HitPolicy, options: [String]
   ) {
