@@ -32,10 +32,13 @@ extension Printer {
       ?? units.first { $0 != .year && $0 != .week && size.count(of: $0) >= 1 } ?? .millisecond
   }
 
+  /// Whether a count of a unit is short to write and not so large that nobody would say it.
   private func isPlain(_ count: Rational, of unit: TimeUnit) -> Bool {
     switch unit {
     case .year: count >= 3 && count.isWhole
-    case .week, .minute: count >= 1 && count.isWhole
+    case .week, .minute: count >= 1 && count < 100 && count.isWhole
+    case .hour: count >= 1 && count < 100 && count.exactPlaces(upTo: 1) != nil
+    case .second, .day: count >= 1 && count < 1000 && count.exactPlaces(upTo: 1) != nil
     default: count >= 1 && count.exactPlaces(upTo: 1) != nil
     }
   }
