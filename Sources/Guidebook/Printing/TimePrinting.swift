@@ -39,7 +39,8 @@ extension Printer {
     case .week, .minute: count >= 1 && count < 100 && count.isWhole
     case .hour: count >= 1 && count < 100 && count.exactPlaces(upTo: 1) != nil
     case .second, .day: count >= 1 && count < 1000 && count.exactPlaces(upTo: 1) != nil
-    default: count >= 1 && count.exactPlaces(upTo: 1) != nil
+    case .millisecond: count < 10_000 && count.exactPlaces(upTo: 1) != nil
+    case .month, .quarter: count >= 1 && count.exactPlaces(upTo: 1) != nil
     }
   }
 
