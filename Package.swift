@@ -30,7 +30,11 @@ let package = Package(
       name: "Guidebook", dependencies: ["CYAML", "Decision", "Diagnostics", "Markdown"],
       swiftSettings: settings),
     .target(
-      name: "Theme", path: "Templates", resources: [],
+      name: "Theme", path: "Templates",
+      resources: [
+        .embedInCode("waymark.css"),
+        .embedInCode("waymark.js"),
+      ],
       swiftSettings: settings),
     .target(
       name: "Site", dependencies: ["Decision", "Diagnostics", "Guidebook", "Markdown", "Theme"],
