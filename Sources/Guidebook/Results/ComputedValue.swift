@@ -11,9 +11,6 @@ public struct ComputedValue: Sendable {
   public let explanation: String
   /// The quantity, or nil for a grade.
   public let measure: Measure?
-}
-
-extension Results {
-  /// The value at a path, or nil where the path names nothing.
-  public func value(at path: String, in guide: Guide) -> ComputedValue? { nil }
+  /// How the quantity is written.
+  public let style: Printer.MeasureStyle
 }

@@ -1,6 +1,8 @@
-public import Decision
+import Decision
 
 /// Everything computed from a guide; unknown stays unknown.
+///
+/// Only `compute` makes one. Every lookup by id takes constant time.
 public struct Results: Sendable {
   /// Costs over the guide's horizon, in the options' order.
   public let options: [OptionResult]
@@ -12,69 +14,60 @@ public struct Results: Sendable {
   public let workedExamples: [ExampleResult]
   /// Case studies, in order.
   public let caseStudies: [ExampleResult]
+  /// The final assessments, counted.
+  public let portfolio: Portfolio
 
+  let values: ValueLookup
+  private let assessmentPlaces: [String: Int]
+  private let claimPlaces: [String: Int]
+  private let workedExamplePlaces: [String: Int]
+  private let caseStudyPlaces: [String: Int]
+
+  init(
+    values: ValueLookup, assessments: [AssessmentResult], claims: [ClaimResult],
+    workedExamples: [ExampleResult], caseStudies: [ExampleResult]
+  ) {
+    self.values = values
+    options = values.options
+    portfolio = values.portfolio
+    self.assessments = assessments
+    self.claims = claims
+    self.workedExamples = workedExamples
+    self.caseStudies = caseStudies
+    assessmentPlaces = places(of: assessments.map(\.id))
+    claimPlaces = places(of: claims.map(\.id))
+    workedExamplePlaces = places(of: workedExamples.map(\.id))
+    caseStudyPlaces = places(of: caseStudies.map(\.id))
+  }
+}
+
+extension Results {
   /// An option's result by id.
-  public func option(_ id: String) -> OptionResult? { options.first { $0.id == id } }
+  public func option(_ id: String) -> OptionResult? { values.option(id) }
   /// A claim's result by id.
-  public func claim(_ id: String) -> ClaimResult? { claims.first { $0.id == id } }
+  public func claim(_ id: String) -> ClaimResult? { claimPlaces[id].map { claims[$0] } }
   /// An assessment's result by id.
-  public func assessment(_ id: String) -> AssessmentResult? { assessments.first { $0.id == id } }
-}
+  public func assessment(_ id: String) -> AssessmentResult? {
+    assessmentPlaces[id].map { assessments[$0] }
+  }
+  /// A worked example's result by id.
+  public func workedExample(_ id: String) -> ExampleResult? {
+    workedExamplePlaces[id].map { workedExamples[$0] }
+  }
+  /// A case study's result by id.
+  public func caseStudy(_ id: String) -> ExampleResult? {
+    caseStudyPlaces[id].map { caseStudies[$0] }
+  }
 
-/// An option over the guide's horizon, with `typical` answers.
-public struct OptionResult: Sendable {
-  /// The option's id.
-  public let id: String
-  /// What it costs.
-  public let costs: CostBreakdown
-}
-
-/// What the table says of an assessment.
-public struct AssessmentResult: Sendable {
-  /// The assessment's id.
-  public let id: String
-  /// The verdict with valid waivers.
-  public let verdict: Verdict
-  /// The verdict without any waiver.
-  public let unwaived: Verdict
-  /// Costs over the assessment's horizon with its own figures, in the options' order.
-  public let costs: [OptionResult]
-  /// Gates whose waivers are valid as of the date.
-  public let validWaivers: [String]
-
-  /// An option's costs by id.
-  public func costs(of option: String) -> CostBreakdown? {
-    costs.first { $0.id == option }?.costs
+  /// The value at a path such as `fine-tuning.hidden.per-year`, or nil where the path names
+  /// nothing that has a value.
+  public func value(at path: String) -> ComputedValue? {
+    guard let parsed = try? ValuePath(parsing: path) else { return nil }
+    return try? values.value(at: parsed, written: path).get()
   }
 }
 
-/// An example's verdict and whether it is what it must be.
-public struct ExampleResult: Sendable {
-  /// The example's id.
-  public let id: String
-  /// What came out.
-  public let verdict: Verdict
-  /// Whether that is as expected.
-  public let holds: Bool
-}
-
-/// A claim held against the numbers.
-public struct ClaimResult: Sendable {
-  /// How stated and computed compare.
-  public enum Status: String, CaseIterable, Sendable {
-    case agrees, differs
-    case notComputable = "not-computable"
-    case statedOnly = "stated-only"
-  }
-
-  /// The claim's id.
-  public let id: String
-  /// How it came out.
-  public let status: Status
-  /// The stated value, or nil.
-  public let stated: Measure?
-  /// The computed value, or nil.
-  public let computed: Measure?
-  /// Why nothing was computed, or nil.
-  public let obstacle: String?
+/// Where each id stands; the first of two that are alike.
+func places(of ids: [String]) -> [String: Int] {
+  Dictionary(zip(ids, ids.indices), uniquingKeysWith: { first, _ in first })
 }

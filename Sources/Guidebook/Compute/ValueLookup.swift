@@ -1,0 +1,109 @@
+import Decision
+
+/// Finds what value paths name; every lookup by id takes constant time.
+struct ValueLookup: Sendable {
+  let guide: Guide
+  let options: [OptionResult]
+  let portfolio: Portfolio
+  let printer: Printer
+  private let optionPlaces: [String: Int]
+  private let claimPlaces: [String: Int]
+
+  init(_ guide: Guide, options: [OptionResult], portfolio: Portfolio) {
+    self.guide = guide
+    self.options = options
+    self.portfolio = portfolio
+    printer = guide.printer
+    optionPlaces = places(of: options.map(\.id))
+    claimPlaces = places(of: guide.claims.map(\.id))
+  }
+
+  func option(_ id: String) -> OptionResult? { optionPlaces[id].map { options[$0] } }
+
+  func claim(_ id: String) -> Claim? { claimPlaces[id].map { guide.claims[$0] } }
+
+  /// The value at a path, or why there is none.
+  ///
+  /// - Parameter open: claims that are being computed, which must not be needed again.
+  func value(
+    at path: ValuePath, written text: String, within open: [String] = []
+  ) -> Result<ComputedValue, Obstacle> {
+    switch path {
+    case .quantity(let id, let quantity, let figure):
+      guard let option = option(id) else { return .failure(Obstacle("no option named '\(id)'")) }
+      return value(of: quantity, figure, option.costs, text)
+    case .rating(let id, let criterion): return grade(of: id, on: criterion, text)
+    case .claim(let id): return value(ofClaim: id, text, within: open)
+    case .assessmentCount(let option): return count(option, text)
+    }
+  }
+
+  private func grade(
+    of id: String, on criterion: String, _ text: String
+  ) -> Result<ComputedValue, Obstacle> {
+    guard let place = optionPlaces[id],
+      let rating = guide.options[place].ratings.first(where: { $0.criterion == criterion })
+    else { return .failure(Obstacle("'\(id)' has no rating on '\(criterion)'")) }
+    return .success(
+      ComputedValue(
+        path: text, text: words(rating.grade), explanation: "as rated", measure: nil,
+        style: .plain))
+  }
+
+  private func value(
+    ofClaim id: String, _ text: String, within open: [String]
+  ) -> Result<ComputedValue, Obstacle> {
+    guard let claim = claim(id) else { return .failure(Obstacle("no claim named '\(id)'")) }
+    if let value = claim.value {
+      return .success(
+        ComputedValue(
+          path: text, text: printer.text(value, as: claim.style), explanation: "as stated",
+          measure: value, style: claim.style))
+    }
+    guard !open.contains(id) else {
+      let circle = (open.drop { $0 != id } + [id]).joined(separator: ", ")
+      return .failure(Obstacle("the claims refer to each other in a circle: \(circle)"))
+    }
+    return computation(of: claim, within: open + [id]).map { computation in
+      ComputedValue(
+        path: text, text: printer.text(computation.measure, as: claim.style),
+        explanation: computation.explanation, measure: computation.measure, style: claim.style)
+    }
+  }
+
+  private func count(_ option: String?, _ text: String) -> Result<ComputedValue, Obstacle> {
+    guard let count = option.map(portfolio.count(of:)) ?? portfolio.count else {
+      return .failure(Obstacle("no option named '\(option ?? "")'"))
+    }
+    let words = option.map { "final assessments decided for \($0)" } ?? "final assessments"
+    return .success(
+      ComputedValue(
+        path: text, text: printer.count(count), explanation: "\(words), counted",
+        measure: Measure(
+          Estimate(low: Rational(count), mid: Rational(count), high: Rational(count)), .plainNumber),
+        style: .plain))
+  }
+}
+
+/// Why something cannot be computed, as a headline.
+struct Obstacle: Error, Hashable {
+  let reason: String
+
+  init(_ reason: String) { self.reason = reason }
+}
+
+extension Measure.Dimension {
+  /// A count or a share.
+  static let plainNumber = Measure.Dimension(money: 0, time: 0)
+  /// A sum.
+  static let sum = Measure.Dimension(money: 1, time: 0)
+  /// A length of time.
+  static let timeSpan = Measure.Dimension(money: 0, time: 1)
+  /// A sum per time.
+  static let sumPerTime = Measure.Dimension(money: 1, time: -1)
+}
+
+/// A kebab-case id as words, such as `very low`.
+func words(_ id: String) -> String {
+  String(decoding: id.utf8.map { $0 == UInt8(ascii: "-") ? UInt8(ascii: " ") : $0 }, as: UTF8.self)
+}
