@@ -36,12 +36,15 @@ public struct Guide: Sendable {
   public let assessments: [Assessment]
   /// Paths of files under `Content/media/`, relative to `Content/`.
   public let media: [String]
+  /// Comments that accept findings in place, by file and line.
+  public let acceptances: [Acceptance]
 
   init(
     settings: Settings, criteria: [Criterion], questions: [Question], gates: [GuideGate],
     rows: [GuideRow], table: DecisionTable, options: [Option], workedExamples: [WorkedExample],
     claims: [Claim], home: Page, homeFacts: [String], chapters: [Page], caseStudies: [CaseStudy],
-    references: [Reference], assessments: [Assessment], media: [String]
+    references: [Reference], assessments: [Assessment], media: [String],
+    acceptances: [Acceptance] = []
   ) {
     self.settings = settings
     self.criteria = criteria
@@ -59,5 +62,6 @@ public struct Guide: Sendable {
     self.references = references
     self.assessments = assessments
     self.media = media
+    self.acceptances = acceptances
   }
 }

@@ -1,0 +1,31 @@
+public import Decision
+public import Diagnostics
+
+/// A comment that accepts findings in place, such as
+/// `# waymark: accept uncited-reference until 2027-01-31, listed for its method`.
+public struct Acceptance: Hashable, Sendable {
+  /// The id of the rule whose findings are accepted.
+  public let rule: Located<String>
+  /// The last day it holds, or nil for no end.
+  public let until: CalendarDate?
+  /// Why, or nil where it does not say.
+  public let reason: String?
+  /// The line whose findings it accepts beside its own: its own where something stands before the
+  /// comment, else the next line that is neither blank nor a comment.
+  public let line: Int
+  /// Where the comment stands.
+  public let location: SourceLocation
+}
+
+extension Acceptance {
+  /// Whether it speaks of a place.
+  func covers(_ place: SourceLocation) -> Bool {
+    place.file == location.file && (place.line == line || place.line == location.line)
+  }
+
+  /// Whether it still holds; its last day counts.
+  func isValid(asOf today: CalendarDate) -> Bool {
+    guard let until else { return true }
+    return today <= until
+  }
+}
