@@ -6,7 +6,7 @@ public import Decision
 public func compute(_ guide: Guide, asOf today: CalendarDate) -> Results {
   let assessments = guide.assessments.map { evaluate($0, in: guide, asOf: today) }
   let values = ValueLookup(
-    guide, options: typicalCosts(of: guide), portfolio: Portfolio(guide, assessments))
+    guide, options: guide.costs(over: guide.settings.horizon), portfolio: Portfolio(guide, assessments))
   return Results(
     values: values, assessments: assessments, claims: values.claimResults(),
     workedExamples: guide.workedExamples.map {
@@ -47,14 +47,18 @@ extension Waiver {
   }
 }
 
-private func typicalCosts(of guide: Guide) -> [OptionResult] {
-  let typical = guide.questions.compactMap { question in
-    question.input.typical.map { (question.id, Answer.known($0)) }
-  }
-  let answers = Dictionary(typical, uniquingKeysWith: { first, _ in first })
-  return guide.options.map {
-    OptionResult(
-      id: $0.id, costs: $0.costs.breakdown(over: guide.settings.horizon, answers: answers))
+extension Guide {
+  /// Every option's costs over a horizon, with `typical` answers, in the options' order.
+  ///
+  /// - Parameter horizon: greater than 0.
+  public func costs(over horizon: Duration) -> [OptionResult] {
+    let typical = questions.compactMap { question in
+      question.input.typical.map { (question.id, Answer.known($0)) }
+    }
+    let answers = Dictionary(typical, uniquingKeysWith: { first, _ in first })
+    return options.map {
+      OptionResult(id: $0.id, costs: $0.costs.breakdown(over: horizon, answers: answers))
+    }
   }
 }
 
