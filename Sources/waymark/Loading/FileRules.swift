@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// The rules about files themselves, which only the command line can hold them against.
-let fileRules: [Rule] = [.unreadableFile, .outputCollision]
+let fileRules: [Rule] = [.unreadableFile]
 
 extension Rule {
   static let unreadableFile = Rule(
@@ -14,14 +14,4 @@ extension Rule {
       """,
     example: "ln -s /etc/hostname Content/framework/host.md",
     fix: "Put the file itself where the link is, and make it readable.")
-
-  static let outputCollision = Rule(
-    "output-collision", .error,
-    summary: "Two files of the site would have the same name.",
-    reason: """
-      Names that differ only in case, or in how an accent is encoded, are one file on many \
-      machines: one of the two would be lost there.
-      """,
-    example: "Content/media/Plan.png and Content/media/plan.png",
-    fix: "Rename one of the two.")
 }

@@ -1,42 +1,26 @@
-import Diagnostics
 import Foundation
 import Site
 
-/// The files of a run with their paths checked: unique everywhere, inside the output folder.
+/// The files of a run with their paths checked: inside the output folder, and unique on every
+/// machine.
 struct Plan {
   /// The files, sorted by the bytes of their paths.
   let files: [OutputFile]
 
-  /// Plans files, reporting the names that would collide.
-  ///
-  /// - Returns: nil where some do, or a path would leave the output folder.
-  init?(_ files: [OutputFile], reporting diagnostics: inout [Diagnostic]) {
+  /// Plans files; a path that leaves the folder or would replace another is an error.
+  init(_ files: [OutputFile]) throws(CannotRun) {
     self.files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-    var folders: [String: String] = [:]
-    var names: [String: String] = [:]
-    var problems: [Diagnostic] = []
+    let folders = Set(files.flatMap { parents(of: $0.path) }.map(folded))
+    var names: Set<String> = []
     for file in self.files {
       guard isContained(file.path) else {
-        problems.append(collision("'\(file.path)' is not a path below the output folder"))
-        continue
+        throw CannotRun("'\(file.path)' is not a path below the output folder")
       }
-      if let other = names.updateValue(file.path, forKey: folded(file.path)) {
-        problems.append(
-          collision("'\(other)' and '\(file.path)' are the same name on some machines"))
+      guard names.insert(folded(file.path)).inserted, !folders.contains(folded(file.path)) else {
+        throw CannotRun("two files of the output would be called '\(file.path)'")
       }
-      for folder in parents(of: file.path) { folders[folded(folder)] = folder }
     }
-    for (name, folder) in folders.sorted(by: { $0.key < $1.key }) {
-      guard let file = names[name] else { continue }
-      problems.append(collision("'\(file)' would be a file and a folder '\(folder)'"))
-    }
-    diagnostics += problems
-    if !problems.isEmpty { return nil }
   }
-}
-
-private func collision(_ message: String) -> Diagnostic {
-  Diagnostic(.outputCollision, message, at: nil)
 }
 
 /// Whether a path stays below the folder it is appended to, with names every machine can hold.
@@ -55,7 +39,7 @@ func parents(of path: String) -> [String] {
     .map { String(path[..<$0]) }
 }
 
-/// A name as file systems that fold case and compose accents see it.
+/// A path as file systems that fold case and compose accents see it.
 private func folded(_ path: String) -> String {
   path.precomposedStringWithCanonicalMapping.lowercased()
 }

@@ -1,0 +1,61 @@
+import Decision
+import Diagnostics
+import Guidebook
+import Site
+
+/// A guide with everything that follows from it.
+struct ComputedGuide {
+  let guide: Guide
+  let results: Results
+}
+
+/// One run over a guide: what was read, what was found, and how far it came.
+struct Run {
+  /// The files below `Content/`.
+  let content: [SourceFile]
+  /// The files below the templates' folder.
+  let templates: [SourceFile]
+  /// The day everything is as of.
+  let today: CalendarDate
+  /// Everything found so far.
+  var findings: [Diagnostic] = []
+
+  /// Loads the files that a guide is made of.
+  init(_ options: GlobalOptions) throws(CannotRun) {
+    today = try options.today()
+    var findings: [Diagnostic] = []
+    let content = try load(
+      joined(options.root, "Content"), as: "Content", reporting: &findings)
+    guard let content else {
+      throw CannotRun(
+        "there is no Content/ in '\(options.root)'",
+        help: "run waymark in the folder that holds Content/, or name it with --root")
+    }
+    let folder = options.templates ?? joined(options.root, "Templates")
+    let templates = try load(folder, as: "Templates", reporting: &findings)
+    if templates == nil, let given = options.templates {
+      throw CannotRun("there is no folder '\(given)' to take templates from")
+    }
+    self.content = content
+    self.templates = templates ?? []
+    self.findings = findings
+  }
+
+  /// From files to a guide with its results, checked; nil where there is no usable `guide.yaml`.
+  mutating func compute() -> ComputedGuide? {
+    let drafts = parse(content, reporting: &findings)
+    guard let guide = resolve(drafts, reporting: &findings) else { return nil }
+    let results = Guidebook.compute(guide, asOf: today)
+    findings += check(guide, results, asOf: today)
+    return ComputedGuide(guide: guide, results: results)
+  }
+
+  /// From a computed guide to the files of its site.
+  mutating func pages(of computed: ComputedGuide, commit: String?) -> [OutputFile] {
+    site(
+      for: computed.guide, computed.results, findings: findings.sorted(),
+      media: content.filter { $0.path.utf8.starts(with: "Content/media/".utf8) },
+      theme: .embedded(replacing: templates), stamp: Stamp(asOf: today, commit: commit),
+      reporting: &findings)
+  }
+}
