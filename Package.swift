@@ -39,10 +39,11 @@ let package = Package(
     .target(
       name: "Site", dependencies: ["Decision", "Diagnostics", "Guidebook", "Markdown", "Theme"],
       swiftSettings: settings),
+    .target(name: "CPlatform"),
     .executableTarget(
       name: "waymark",
       dependencies: [
-        "Decision", "Diagnostics", "Guidebook", "Site",
+        "CPlatform", "Decision", "Diagnostics", "Guidebook", "Markdown", "Site",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: settings),

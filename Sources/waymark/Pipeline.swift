@@ -21,7 +21,9 @@ struct Run {
   var findings: [Diagnostic] = []
 
   /// Loads the files that a guide is made of.
-  init(_ options: GlobalOptions) throws(CannotRun) {
+  ///
+  /// - Parameter replacement: a file that stands in for the one at its path.
+  init(_ options: GlobalOptions, replacing replacement: SourceFile? = nil) throws(CannotRun) {
     today = try options.today()
     var findings: [Diagnostic] = []
     let content = try load(
@@ -36,7 +38,8 @@ struct Run {
     if templates == nil, let given = options.templates {
       throw CannotRun("there is no folder '\(given)' to take templates from")
     }
-    self.content = content
+    self.content =
+      content.filter { $0.path != replacement?.path } + [replacement].compactMap(\.self)
     self.templates = templates ?? []
     self.findings = findings
   }

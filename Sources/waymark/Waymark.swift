@@ -27,7 +27,7 @@ struct Waymark: ParsableCommand {
       var command = try parseAsRoot()
       try command.run()
     } catch {
-      exit(report(error))
+      Glibc.exit(report(error))
     }
   }
 

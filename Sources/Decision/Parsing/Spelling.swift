@@ -1,7 +1,7 @@
 /// The candidate most like a misspelt word, or nil where none is like it.
 ///
 /// Likeness is the number of letters to change, add, drop or swap; a third of the word may differ.
-func nearest(to word: String, among candidates: [String]) -> String? {
+package func nearest(to word: String, among candidates: [String]) -> String? {
   let letters = Array(word.lowercased().unicodeScalars)
   // A word this long is no slip of the pen, and comparing it would cost time.
   guard (1...64).contains(letters.count) else { return nil }

@@ -5,3 +5,6 @@ public import Diagnostics
 public func check(
   _ guide: Guide, _ results: Results, asOf today: CalendarDate
 ) -> [Diagnostic] { [] }
+
+/// Every rule of this module and those below it, sorted by id.
+public let allRules: [Rule] = []

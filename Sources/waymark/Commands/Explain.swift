@@ -1,4 +1,5 @@
 import ArgumentParser
+import Decision
 import Diagnostics
 import Guidebook
 import Site
@@ -21,7 +22,7 @@ struct Explain: ParsableCommand {
     guard let rule = everyRule.first(where: { $0.id == id }) else {
       throw CannotRun(
         "there is no rule '\(id)'",
-        help: nearest(to: id, in: everyRule.map(\.id)).map { "did you mean '\($0)'?" }
+        help: nearest(to: id, among: everyRule.map(\.id)).map { "did you mean '\($0)'?" }
           ?? "'waymark explain' lists them all")
     }
     try Stream.output.write(explanation(of: rule))

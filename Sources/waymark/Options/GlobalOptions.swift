@@ -20,7 +20,8 @@ struct GlobalOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "The day that decides freshness and the stamp (default: SOURCE_DATE_EPOCH, else today).",
-      valueName: "date"))
+      valueName: "date"),
+    transform: date(from:))
   var asOf: CalendarDate?
 
   @Option(help: "Colours: auto, always or never; NO_COLOR is honoured.")
@@ -32,9 +33,15 @@ struct GlobalOptions: ParsableArguments {
   /// The output folder.
   var outputFolder: String { output ?? joined(root, "Output") }
 
+  /// The folders that are read.
+  var inputFolders: [String] {
+    [joined(root, "Content"), templates ?? joined(root, "Templates")]
+  }
+
   /// The day everything is as of.
   func today() throws(CannotRun) -> CalendarDate {
-    try asOf ?? Environment.current.today()
+    if let asOf { return asOf }
+    return try Environment.current.today()
   }
 
   /// Says something on standard error, unless told to be quiet.
@@ -57,11 +64,12 @@ enum ColorChoice: String, CaseIterable, ExpressibleByArgument {
   }
 }
 
-extension CalendarDate: ExpressibleByArgument {
-  /// Reads a date such as `2026-10-02`.
-  public init?(argument: String) {
-    guard let date = try? CalendarDate(parsing: argument) else { return nil }
-    self = date
+/// Reads a date such as `2026-10-02`.
+private func date(from argument: String) throws -> CalendarDate {
+  do {
+    return try CalendarDate(parsing: argument)
+  } catch {
+    throw ValidationError("'\(argument)' is no date: \(error.message)")
   }
 }
 

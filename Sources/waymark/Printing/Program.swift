@@ -82,7 +82,7 @@ private final class Collector: Sendable {
     }
   }
 
-  /// What was read. A grandchild that keeps the pipe open is not waited for.
+  /// What was read; a grandchild that keeps the pipe open is not waited for.
   func finish() -> [UInt8] {
     _ = done.wait(timeout: .now() + 2)
     return bytes.withLock { $0 }

@@ -13,6 +13,20 @@ func writeNew(_ bytes: [UInt8], to path: String) throws(SystemError) {
   guard close(descriptor) == 0 else { throw SystemError() }
 }
 
+/// Puts a file in place of what is there, if anything, in one step; makes its folder.
+func replaceFile(_ path: String, with bytes: [UInt8]) throws(CannotRun) {
+  let temporary = "\(path).waymark-new"
+  do {
+    if let folder = parents(of: path).last { try makeFolders(folder) }
+    unlink(temporary)
+    try writeNew(bytes, to: temporary)
+    guard rename(temporary, path) == 0 else { throw SystemError() }
+  } catch {
+    unlink(temporary)
+    throw CannotRun("cannot write '\(path)': \(error)")
+  }
+}
+
 /// Reads a file whole, at most 64 MiB.
 func readFile(_ path: String) throws(SystemError) -> [UInt8] {
   let descriptor = open(path, O_RDONLY | O_CLOEXEC)

@@ -8,7 +8,7 @@ struct FolderEntry {
   let isFolder: Bool
 }
 
-/// Everything below a folder, each folder before what is in it. Symbolic links are not followed.
+/// Everything below a folder, each folder before what is in it; links are not followed.
 func entries(below folder: String) throws(CannotRun) -> [FolderEntry] {
   var found: [FolderEntry] = []
   var pending = [""]

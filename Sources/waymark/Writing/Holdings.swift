@@ -1,3 +1,4 @@
+import Site
 import Glibc
 
 /// What an output folder holds, by whose it is.

@@ -1,3 +1,4 @@
+import Site
 import CPlatform
 import Glibc
 
@@ -36,7 +37,7 @@ struct Replacement {
     let parts = folder.utf8.split(separator: UInt8(ascii: "/"))
     let name = parts.last.map { String(Substring($0)) } ?? ""
     let staging = String(folder.dropLast(name.count)) + ".\(name).waymark-staging"
-    do {
+    do throws(SystemError) {
       try fill(staging)
       try carry(from: folder, to: staging)
       try writeNew(Array(manifest.text.utf8), to: "\(staging)/\(Manifest.name)")
