@@ -16,15 +16,19 @@ public struct GateResult: Hashable, Sendable {
   public let answer: Answer
   /// The value that the gate asks for, where its test has one bound, such as 10,000 of `>= 10000`.
   public let threshold: Value?
+  /// Which side of the threshold passes, such as at least 10,000; nil without a threshold.
+  public let comparison: Bound.Comparison?
 
   /// Makes a result.
   public init(
-    gate: String, outcome: Outcome, isWaived: Bool, answer: Answer, threshold: Value?
+    gate: String, outcome: Outcome, isWaived: Bool, answer: Answer, threshold: Value?,
+    comparison: Bound.Comparison? = nil
   ) {
     self.gate = gate
     self.outcome = outcome
     self.isWaived = isWaived
     self.answer = answer
     self.threshold = threshold
+    self.comparison = comparison
   }
 }

@@ -22,18 +22,22 @@ public struct Verdict: Hashable, Sendable {
   public let settled: [String]
   /// Whether some completion fits no row.
   public let canFallThrough: Bool
-  /// Rows that fit the same completion with different outcomes where the hit policy forbids it.
+  /// Pairs of rows that fit the same completion where the hit policy forbids it: under `unique`
+  /// any two, under `any` two with different outcomes.
   public let conflicts: [[String]]
   /// Every gate, in order.
   public let gates: [GateResult]
   /// Every row, in order.
   public let trace: [RowResult]
+  /// Whether every completion was told apart; false only for tables beyond the engine's limit.
+  public let isExact: Bool
 
   /// Makes a verdict.
   public init(
     status: Status, candidates: [String], ruledOut: [String], rows: [String], deciding: [String],
     settled: [String], canFallThrough: Bool, conflicts: [[String]], gates: [GateResult],
-    trace: [RowResult]
+    trace: [RowResult],
+    isExact: Bool = true
   ) {
     self.status = status
     self.candidates = candidates
@@ -45,6 +49,7 @@ public struct Verdict: Hashable, Sendable {
     self.conflicts = conflicts
     self.gates = gates
     self.trace = trace
+    self.isExact = isExact
   }
 
   /// The option decided for, or nil while open.

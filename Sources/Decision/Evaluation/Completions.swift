@@ -1,0 +1,135 @@
+/// All completions of a set of answers, told apart only by the rows that fit them.
+///
+/// The answers are taken in one input after another, and completions that the same rows still fit
+/// become one. Their number is bounded by the number of sets of rows, not by the product of the
+/// inputs' cells; a row that nothing can stop any more absorbs those it outranks.
+struct Completions {
+  let grid: Grid
+  /// For every input, what its answer can turn out to be.
+  private(set) var choices: [[RowSet]]
+
+  /// Beyond this many sets of rows at once the enumeration stops.
+  static let limit = 200_000
+
+  init(_ grid: Grid, answers: [String: Answer]) {
+    self.grid = grid
+    choices = grid.axes.indices.map { axis in
+      grid.choices(for: answers[grid.axes[axis].input.id] ?? .unknown, on: axis)
+    }
+  }
+
+  /// The same completions, but only those that a row fits.
+  func fitting(_ rank: Int) -> Completions {
+    var narrowed = self
+    narrowed.choices = choices.map { $0.filter { $0.contains(rank) } }
+    return narrowed
+  }
+
+  /// The rows that fit some completion each, though not all of them the same one.
+  var satisfiable: RowSet {
+    choices.reduce(grid.possible) { rows, choices in
+      rows & choices.reduce(RowSet(none: grid.ranked.count), |)
+    }
+  }
+
+  /// The rows that fit every completion.
+  var certain: RowSet {
+    choices.reduce(grid.possible) { rows, choices in choices.reduce(rows, &) }
+  }
+
+  /// Whether some completion fits both rows.
+  func canFitTogether(_ first: Int, _ second: Int) -> Bool {
+    grid.possible.contains(first) && grid.possible.contains(second)
+      && choices.allSatisfy { choices in
+        choices.contains { $0.contains(first) && $0.contains(second) }
+      }
+  }
+
+  /// The sets of rows that fit some completion, or nil beyond the limit.
+  ///
+  /// Rows that cannot change the outcome are left out of the sets.
+  ///
+  /// - Parameter axis: an input whose answer is not taken in.
+  func reachable(leavingOut axis: Int? = nil) -> Set<RowSet>? {
+    let order = processingOrder.filter { $0 != axis }
+    var open = openRows(after: order, last: axis)
+    var sets: Set<RowSet> = [open.removeFirst().simplified(grid.possible, in: grid)]
+    for (step, axis) in order.enumerated() {
+      var next: Set<RowSet> = []
+      for set in sets {
+        for choice in choices[axis] { next.insert(open[step].simplified(set & choice, in: grid)) }
+        if next.count > Completions.limit { return nil }
+      }
+      sets = next
+    }
+    return sets
+  }
+
+  /// Inputs that can differ, those that concern rows of high precedence first.
+  private var processingOrder: [Int] {
+    let axes = choices.indices.filter { choices[$0].count != 1 }
+    let fixed = choices.indices.filter { choices[$0].count == 1 }
+    let all = RowSet(all: grid.ranked.count)
+    let firstRow = axes.map { axis in
+      let untouched = choices[axis].reduce(all, &)
+      return (0..<grid.ranked.count).first { !untouched.contains($0) } ?? .max
+    }
+    return fixed + zip(firstRow, axes).sorted { $0 < $1 }.map(\.1)
+  }
+
+  /// What the inputs still to come leave open, before the first one and after each one.
+  private func openRows(after order: [Int], last: Int?) -> [OpenRows] {
+    var open = OpenRows(
+      possible: RowSet(all: grid.ranked.count), certain: RowSet(all: grid.ranked.count))
+    if let last { open = open.preceded(by: choices[last], count: grid.ranked.count) }
+    var result = [open]
+    for axis in order.reversed() {
+      open = open.preceded(by: choices[axis], count: grid.ranked.count)
+      result.append(open)
+    }
+    return result.reversed()
+  }
+}
+
+/// What the inputs still to come can do to the rows.
+private struct OpenRows {
+  /// Rows that some answer to every one of them lets pass.
+  let possible: RowSet
+  /// Rows that every answer lets pass.
+  let certain: RowSet
+
+  func preceded(by choices: [RowSet], count: Int) -> OpenRows {
+    OpenRows(
+      possible: possible & choices.reduce(RowSet(none: count), |),
+      certain: choices.reduce(certain, &))
+  }
+
+  /// Leaves out rows that can no longer fit, and those that a certain row makes irrelevant.
+  func simplified(_ set: RowSet, in grid: Grid) -> RowSet {
+    var rows = set & possible
+    guard let winner = (rows & certain).lowest else { return rows }
+    if grid.isOrdered {
+      rows.keep(upTo: winner)
+    } else {
+      let outcome = grid.outcome(of: winner)
+      for rank in rows.ranks where rank != winner && grid.outcome(of: rank) == outcome {
+        rows.remove(rank)
+      }
+    }
+    return rows
+  }
+}
+
+extension Grid {
+  /// The option a row leads to.
+  func outcome(of rank: Int) -> String { table.rows[ranked[rank]].outcome }
+
+  /// The options that a set of fitting rows leads to: one, none where nothing fits, or several
+  /// where rows conflict.
+  func outcomes(of rows: RowSet) -> Set<String> {
+    guard let first = rows.lowest else {
+      return otherwise.map { [table.rows[$0].outcome] } ?? []
+    }
+    return isOrdered ? [outcome(of: first)] : Set(rows.ranks.map(outcome))
+  }
+}
