@@ -1,10 +1,12 @@
-public import Decision
-public import Diagnostics
+import Diagnostics
 
-/// Holds a guide and its results against every check; adds findings, changes nothing.
-public func check(
-  _ guide: Guide, _ results: Results, asOf today: CalendarDate
-) -> [Diagnostic] { [] }
+/// One check: the rule it reports and how it finds what breaks it.
+struct Check: Sendable {
+  let rule: Rule
+  let findings: @Sendable (Inspection) -> [Diagnostic]
 
-/// Every rule of this module and those below it, sorted by id.
-public let allRules: [Rule] = []
+  init(_ rule: Rule, findings: @escaping @Sendable (Inspection) -> [Diagnostic]) {
+    self.rule = rule
+    self.findings = findings
+  }
+}

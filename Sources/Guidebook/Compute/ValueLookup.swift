@@ -80,7 +80,7 @@ struct ValueLookup: Sendable {
       ComputedValue(
         path: text, text: printer.count(count), explanation: "\(words), counted",
         measure: Measure(
-          Estimate(low: Rational(count), mid: Rational(count), high: Rational(count)), .plainNumber),
+          Estimate(Rational(count)), .plainNumber),
         style: .plain))
   }
 }

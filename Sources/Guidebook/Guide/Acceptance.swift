@@ -18,9 +18,11 @@ public struct Acceptance: Hashable, Sendable {
 }
 
 extension Acceptance {
-  /// Whether it speaks of a place.
+  /// Whether it speaks of a place. No comment can stand above a file's first line, which is where
+  /// findings about a whole file are, so those are accepted anywhere in the file.
   func covers(_ place: SourceLocation) -> Bool {
-    place.file == location.file && (place.line == line || place.line == location.line)
+    guard place.file == location.file else { return false }
+    return place.line == line || place.line == location.line || place.line == 1
   }
 
   /// Whether it still holds; its last day counts.

@@ -11,7 +11,7 @@ extension Printer {
     case per(Period)
   }
 
-  /// A measure in its own unit as a range, such as `$176,000 a year`, `4.5 months` or `0.4–11.8%`.
+  /// A measure in its own unit as a range, such as `$176,000 a year` or `0.4–11.8%`.
   public func text(_ measure: Measure, as style: MeasureStyle = .plain) -> String {
     let value = measure.value
     return (value.isAtLeast ? atLeast : "")

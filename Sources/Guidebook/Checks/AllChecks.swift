@@ -1,0 +1,28 @@
+public import Decision
+public import Diagnostics
+
+/// Holds a guide and its results against every check; adds findings, changes nothing.
+///
+/// - Returns: the findings as the rules grade them; `settle` applies what the guide says of them.
+public func check(
+  _ guide: Guide, _ results: Results, asOf today: CalendarDate
+) -> [Diagnostic] {
+  let inspection = Inspection(guide, results, asOf: today)
+  return allChecks.flatMap { $0.findings(inspection) }
+}
+
+/// Every rule of this module and those below it, in the order of the manual.
+public let allRules: [Rule] = checkRules
+
+/// The rules of every check, in order.
+public let checkRules: [Rule] = allChecks.map(\.rule) + settlingRules
+
+/// Every check, in the order of the manual.
+let allChecks: [Check] = [
+  .claimDiffers, .differenceVanished, .claimNotComputable,
+  .workedExampleFails, .caseStudyContradicts, .conflictingRows, .noRowFits,
+  .gateBelowCost, .unreadInput, .unreadGate,
+  .unstatedBasis, .uncitedReference, .citedBackground,
+  .expiredWaiver, .needlessWaiver, .overdueAnswer, .decisionMovedOn, .versionAhead,
+  .stalePage, .staleReference, .staleAssessment,
+]

@@ -1,0 +1,40 @@
+import Decision
+import Diagnostics
+
+extension Check {
+  static let conflictingRows = Check(.conflictingRows) { inspection in
+    inspection.verdicts.flatMap { name, verdict, location in
+      verdict.conflicts.map { rows in
+        Diagnostic(
+          .conflictingRows,
+          "\(name) fits rows \(listed(rows)), which lead to different options", at: location,
+          help: "narrow one of the rows, or choose hit policy 'first' or 'priority'",
+          notes: inspection.guide.rows.filter { rows.contains($0.id) }.map {
+            Diagnostic.Note("row '\($0.id)' leads to \($0.row.outcome)", at: $0.location)
+          })
+      }
+    }
+  }
+}
+
+extension Rule {
+  static let conflictingRows = Rule(
+    "conflicting-rows", .error,
+    summary: "Rows fit the same answers where the hit policy forbids it.",
+    reason: """
+      Under `unique` and `any` two rows must not decide differently; nothing says which of them \
+      counts.
+      """,
+    example: """
+      rules:
+        hit-policy: unique
+        rows:
+          - {id: fast, when: {changes: daily}, then: rag}
+          - {id: rich, when: {budget: ">= 1M"}, then: fine-tuning}
+      """,
+    fix: """
+      Narrow one of the rows so that they exclude each other, or choose the hit policy `first` \
+      or `priority`.
+      """
+  )
+}
