@@ -49,7 +49,8 @@ struct Run {
     let drafts = parse(content, reporting: &findings)
     guard let guide = resolve(drafts, reporting: &findings) else { return nil }
     let results = Guidebook.compute(guide, asOf: today)
-    findings += check(guide, results, asOf: today)
+    findings = settle(
+      findings + check(guide, results, asOf: today), for: guide, asOf: today)
     return ComputedGuide(guide: guide, results: results)
   }
 
