@@ -1,35 +1,50 @@
-# waymark: `make site` builds the guide, `make test` runs every test. Debian 12, Swift 6.3.
+# `make site` builds the guide, `make test` runs every test. Debian 12, Swift 6.3, git, make.
 
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := site
-.PHONY: site test check format record lint
+.PHONY: site test check lint format record
 
 SOURCES := Sources Tests Templates Package.swift
+LIBRARIES := libcmark-dev libyaml-dev pkg-config
+TOOLS := chromium fonts-noto-core poppler-utils python3 python3-venv qpdf weasyprint
 PYTHON := .build/python/bin/python3
+# `swift test` prints an empty closing line of its own for each library it looks for.
+TEST := swift test --skip-build --disable-xctest
 
-site: ## Build the guide in Content/ into Output/
-	@Tests/install libcmark-dev libyaml-dev pkg-config
+# Builds the site of Content/ into Output/.
+site:
+	@.ci/install $(LIBRARIES)
 	swift build --configuration release --product waymark
 	@.build/release/waymark build
 
-test: $(PYTHON) ## Install what the tests need and run all of them
-	@Tests/install libcmark-dev libyaml-dev pkg-config chromium fonts-noto-core poppler-utils qpdf weasyprint
+# Installs what the tests need and runs all of them.
+test: lint
+	@.ci/install $(LIBRARIES) $(TOOLS)
+	@$(MAKE) --no-print-directory $(PYTHON)
 	swift build --build-tests
-	swift test --skip-build
-	$(PYTHON) Tests/Browser/run.py
+	WAYMARK_PYTHON=$(CURDIR)/$(PYTHON) $(TEST)
 
-check: lint ## Formatting and the unit tests, for every change
-	@Tests/install libcmark-dev libyaml-dev pkg-config
+# Formatting and all tests that need no browser, for every change.
+check: lint
+	@.ci/install $(LIBRARIES)
 	swift build --build-tests
-	swift test --skip-build --skip CommandLineTests
+	$(TEST)
 
 lint:
 	swift format lint --strict --recursive $(SOURCES)
 
-format: ## Format every Swift file
+format:
 	swift format --in-place --recursive $(SOURCES)
 
-record: ## Record the golden files anew; look through the changes, then run the tests
+# Records the golden files anew and fails, so that the changes are looked through.
+record:
+	@.ci/install $(LIBRARIES)
 	swift build --build-tests
-	WAYMARK_RECORD=1 swift test --skip-build --filter "recorded"
+	WAYMARK_RECORD=1 $(TEST)
+
+$(PYTHON): Tests/Browser/requirements.txt
+	rm -rf .build/python
+	/usr/bin/python3 -m venv .build/python
+	.build/python/bin/pip install --quiet --requirement $<
+	touch $@

@@ -56,6 +56,10 @@ let package = Package(
     .testTarget(
       name: "SiteTests", dependencies: ["Site", "Guidebook", "Decision", "Diagnostics", "Markdown"],
       swiftSettings: settings),
+    .testTarget(
+      name: "CommandLineTests",
+      dependencies: ["waymark", "Decision", "Diagnostics", "Guidebook", "Site"],
+      swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

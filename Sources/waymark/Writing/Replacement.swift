@@ -80,7 +80,8 @@ struct Replacement {
 
   // MARK: - One by one
 
-  private func replaceOneByOne() throws(SystemError) {
+  /// Replaces the files in place, each in one step, after all of them have been written beside.
+  func replaceOneByOne() throws(SystemError) {
     let staging = "\(folder)/\(Holdings.stagingName)"
     defer { removeTree(staging) }
     try fill(staging)
