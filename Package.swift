@@ -32,6 +32,7 @@ let package = Package(
     .target(
       name: "Theme", path: "Templates",
       resources: [
+        .embedInCode("charts.css"),
         .embedInCode("waymark.css"),
         .embedInCode("waymark.js"),
       ],

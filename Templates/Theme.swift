@@ -8,6 +8,7 @@ public struct ThemeFile: Sendable {
 
 /// The default theme, embedded, so that one binary is enough; in the order of the names.
 public let themeFiles: [ThemeFile] = [
+  ThemeFile(name: "charts.css", bytes: PackageResources.charts_css),
   ThemeFile(name: "waymark.css", bytes: PackageResources.waymark_css),
   ThemeFile(name: "waymark.js", bytes: PackageResources.waymark_js),
 ]
