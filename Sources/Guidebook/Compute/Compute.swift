@@ -6,7 +6,8 @@ public import Decision
 public func compute(_ guide: Guide, asOf today: CalendarDate) -> Results {
   let assessments = guide.assessments.map { evaluate($0, in: guide, asOf: today) }
   let values = ValueLookup(
-    guide, options: guide.costs(over: guide.settings.horizon), portfolio: Portfolio(guide, assessments))
+    guide, options: guide.costs(over: guide.settings.horizon),
+    portfolio: Portfolio(guide, assessments))
   return Results(
     values: values, assessments: assessments, claims: values.claimResults(),
     workedExamples: guide.workedExamples.map {
@@ -14,7 +15,7 @@ public func compute(_ guide: Guide, asOf today: CalendarDate) -> Results {
     },
     caseStudies: guide.caseStudies.map {
       example($0.id, $0.answers, $0.expectation, guide.table)
-    })
+    }, asOf: today)
 }
 
 /// The verdict and costs of one assessment, which need not be among the guide's own.

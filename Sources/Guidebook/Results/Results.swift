@@ -1,4 +1,4 @@
-import Decision
+public import Decision
 
 /// Everything computed from a guide; unknown stays unknown.
 ///
@@ -16,6 +16,8 @@ public struct Results: Sendable {
   public let caseStudies: [ExampleResult]
   /// The final assessments, counted.
   public let portfolio: Portfolio
+  /// The day that decided which waivers hold.
+  public let asOf: CalendarDate
 
   let values: ValueLookup
   private let assessmentPlaces: [String: Int]
@@ -25,8 +27,9 @@ public struct Results: Sendable {
 
   init(
     values: ValueLookup, assessments: [AssessmentResult], claims: [ClaimResult],
-    workedExamples: [ExampleResult], caseStudies: [ExampleResult]
+    workedExamples: [ExampleResult], caseStudies: [ExampleResult], asOf: CalendarDate
   ) {
+    self.asOf = asOf
     self.values = values
     options = values.options
     portfolio = values.portfolio

@@ -1,11 +1,68 @@
+import Decision
 public import Diagnostics
 
 /// The guide's facts as stable JSON, schema 1: the content of `guide.json`.
+///
+/// ```
+/// { "schema": 1, "guide": {"title", "version", "as-of"},
+///   "options":     [{"id", "name", "costs": COSTS, "time-months": RANGE,
+///                    "ratings": {criterion: grade}}],
+///   "assessments": [ASSESSMENT],
+///   "claims":      [{"id", "status", "stated": MEASURE or null, "computed": MEASURE or null}],
+///   "findings":    [{"rule", "severity", "file", "line", "column", "message"}] }
+/// ```
+///
+/// - `RANGE` is `{"low", "mid", "high"}`, with `"at-least": true` and `"missing": [ids]` where an
+///   item is unpriced or unknown. Sums are in the guide's currency, rounded to cents.
+/// - `COSTS` is `{"horizon-months", "currency", "total": RANGE, "direct": PART, "hidden": PART,
+///   "build": RANGE, "run": RANGE, "items": [{"id", "kind", "during", "total": RANGE}]}`, `PART` is
+///   `{"one-off": RANGE, "per-year": RANGE, "total": RANGE}`; `per-year` is the running cost of a
+///   full year after launch.
+/// - `MEASURE` is a `RANGE` with its `"unit"`: the currency, the currency with `/year`, `months`,
+///   or `1` for counts and shares, which have six decimals.
+/// - `file`, `line` and `column` are null where a finding concerns the guide as a whole.
+///
+/// Members keep their order and options, assessments and claims the guide's.
 public func guideJSON(
   _ guide: Guide, _ results: Results, findings: [Diagnostic]
-) -> JSON { .null }
+) -> JSON {
+  let writer = SnapshotWriter(currency: guide.settings.currency)
+  return .members([
+    "schema": .integer(1),
+    "guide": .members([
+      "title": .string(guide.settings.title),
+      "version": .string(guide.settings.version.description),
+      "as-of": .string(results.asOf.description),
+    ]),
+    "options": .array(zip(guide.options, results.options).map(writer.option)),
+    "assessments": .array(
+      zip(guide.assessments, results.assessments).map { assessmentJSON($0, $1, guide) }),
+    "claims": .array(results.claims.map(writer.claim)),
+    "findings": .array(findings.map(writer.finding)),
+  ])
+}
 
 /// One element of `assessments`, which `evaluate --format json` prints.
+///
+/// `{"id", "project", "verdict": VERDICT, "unwaived": VERDICT, "rows": [ids],
+/// "gates": [{"id", "result": "pass"|"fail"|"unknown"|"not-applicable"}],
+/// "costs": {option: COSTS}}`, where `VERDICT` is `{"status": "decided"|"open", "option", "candidates": [ids],
+/// "ruled-out": [ids]}` and `option` is null while open. `rows` can still fire under the verdict
+/// with waivers; a gate's result is what its answer makes of it before any waiver.
 public func assessmentJSON(_ assessment: Assessment, _ result: AssessmentResult, _ guide: Guide)
   -> JSON
-{ .null }
+{
+  let writer = SnapshotWriter(currency: guide.settings.currency)
+  return .members([
+    "id": .string(assessment.id),
+    "project": .string(assessment.project),
+    "verdict": writer.verdict(result.verdict),
+    "unwaived": writer.verdict(result.unwaived),
+    "rows": writer.strings(result.verdict.rows),
+    "gates": .array(
+      result.unwaived.gates.map {
+        .members(["id": .string($0.gate), "result": .string($0.outcome.rawValue)])
+      }),
+    "costs": .object(result.costs.map { JSON.Member($0.id, writer.costs($0.costs)) }),
+  ])
+}
