@@ -46,19 +46,28 @@ public struct Renderer {
 }
 
 extension Renderer {
-  /// The document's blocks as HTML, without its footnotes.
-  public func html(_ blocks: [Block]) -> HTML { HTML() }
+  /// Blocks as HTML; a document's footnotes are written by `endnotes`.
+  ///
+  /// Addresses that `safeAddress` refuses are never written, whatever the closures give.
+  public func html(_ blocks: [Block]) -> HTML {
+    var writer = BlockWriter(renderer: self)
+    writer.write(blocks)
+    return writer.html
+  }
 
   /// Inlines as HTML.
-  public func html(_ inlines: [Inline]) -> HTML { HTML() }
+  public func html(_ inlines: [Inline]) -> HTML {
+    var writer = BlockWriter(renderer: self)
+    writer.write(inlines)
+    return writer.html
+  }
 
-  /// The footnotes as an endnote list, or nothing.
-  public func endnotes(_ document: Document) -> HTML { HTML() }
+  /// The footnotes as an endnote list, `<ol class="notes">` with a link back to each reference, or
+  /// nothing where there are none.
+  public func endnotes(_ document: Document) -> HTML {
+    guard !document.footnotes.isEmpty else { return HTML() }
+    var writer = BlockWriter(renderer: self)
+    writer.write(document.footnotes)
+    return writer.html
+  }
 }
-
-/// The address if it may stand in a page: `https`, `http`, `mailto`, relative or `#`, after control
-/// characters are gone; nil otherwise.
-public func safeAddress(_ address: String) -> String? { nil }
-
-/// GitHub's slug of a heading's text.
-public func slug(_ text: String) -> String { text }

@@ -1,0 +1,141 @@
+import Diagnostics
+
+extension DocumentReader {
+  /// The tree of a block's inlines.
+  ///
+  /// - Parameters:
+  ///   - events: the walk over them.
+  ///   - region: the source offsets they come from.
+  ///   - dropping: how many bytes of the first text to leave out.
+  mutating func inlines(
+    _ events: ArraySlice<SyntaxEvent>, in region: Range<Int>, dropping: Int = 0
+  ) -> [Inline] {
+    var scan = InlineScan(locator: Locator(region, of: source.bytes), dropping: dropping)
+    for event in events { read(event, &scan) }
+    flush(&scan)
+    return InlineTree.build(scan.tokens)
+  }
+
+  private mutating func read(_ event: SyntaxEvent, _ scan: inout InlineScan) {
+    switch event.syntax {
+    case .text(let text):
+      scan.append(Array(text.utf8))
+      scan.locator.pass(Mark.asWritten(text.utf8))
+    case .softBreak:
+      scan.append([UInt8(ascii: "\n")])
+      scan.locator.passLineBreak()
+    case .lineBreak:
+      flush(&scan)
+      scan.tokens.append(.leaf(.lineBreak))
+      scan.locator.passLineBreak()
+    case .code(let text): readCode(text, &scan)
+    case .html(let markup):
+      flush(&scan)
+      let start = scan.locator.cursor
+      reportHTML(markup, in: start..<(start + 256 + markup.utf8.count))
+      scan.locator.pass(markup.utf8)
+    case .emphasis: step(event.edge, .emphasis, &scan)
+    case .strong: step(event.edge, .strong, &scan)
+    case .link(let address, let title): readLink(address, title, event, &scan)
+    case .image(let address, let title): readLink(address, title, event, &scan)
+    default: break
+    }
+  }
+
+  private mutating func step(
+    _ edge: SyntaxEvent.Edge, _ container: InlineToken.Container, _ scan: inout InlineScan
+  ) {
+    flush(&scan)
+    scan.tokens.append(edge == .enter ? .open : .close(container))
+  }
+
+  // MARK: Code and roles
+
+  private mutating func readCode(_ text: String, _ scan: inout InlineScan) {
+    let name = roleName(endOf: scan.run)
+    if let name { scan.run.removeLast(name.utf8.count + 2) }
+    let expected = scan.locator.cursor
+    flush(&scan)
+    guard let name else {
+      scan.tokens.append(.leaf(.code(text)))
+      scan.locator.pass(text.utf8)
+      return
+    }
+    scan.tokens.append(.leaf(.role(role(name, text, expectedAt: expected, &scan))))
+  }
+
+  private func roleName(endOf run: [UInt8]) -> String? {
+    guard run.last == UInt8(ascii: "}"), let open = run.lastIndex(of: UInt8(ascii: "{")),
+      isName(run[(open + 1)..<(run.count - 1)])
+    else { return nil }
+    return String(decoding: run[(open + 1)..<(run.count - 1)], as: UTF8.self)
+  }
+
+  private mutating func role(
+    _ name: String, _ text: String, expectedAt cursor: Int, _ scan: inout InlineScan
+  ) -> Role {
+    // The cursor stands behind the braces, whose text came first.
+    let braces = "{\(name)}".utf8
+    let start = max(0, cursor - braces.count)
+    let range = scan.locator.search(braces, from: start) ?? start..<(start + braces.count)
+    let namePlace = places.place((range.lowerBound + 1)..<(range.upperBound - 1))
+    let argument = Array(text.utf8)[...].trimmingWhiteSpace()
+    let argumentRange = scan.locator.search(argument, from: range.upperBound)
+    if let argumentRange { scan.locator.move(to: argumentRange.upperBound) }
+    return Role(
+      name: Located(name, at: namePlace),
+      argument: Located(
+        String(decoding: argument, as: UTF8.self),
+        at: argumentRange.map { places.place($0) } ?? namePlace),
+      isInLink: !scan.links.isEmpty)
+  }
+
+  // MARK: Links
+
+  private mutating func readLink(
+    _ address: String, _ title: String, _ event: SyntaxEvent, _ scan: inout InlineScan
+  ) {
+    flush(&scan)
+    guard event.edge == .leave else {
+      scan.links.append(scan.locator.cursor)
+      scan.tokens.append(.open)
+      return
+    }
+    let start = scan.links.popLast() ?? scan.locator.cursor
+    let range = addressRange(address, from: start, &scan)
+    let place = places.place(range)
+    let located = Located(percentEncoding(address), at: place)
+    if case .image = event.syntax {
+      check(address, isImage: true, at: place)
+      scan.tokens.append(.close(.image(located, title: title)))
+    } else {
+      check(address, isImage: false, at: place)
+      scan.tokens.append(.close(.link(located, title: title)))
+    }
+  }
+
+  /// Where a link's address stands: behind its text, in a definition, or as its own text.
+  private mutating func addressRange(
+    _ address: String, from start: Int, _ scan: inout InlineScan
+  ) -> Range<Int> {
+    let behind = scan.locator.cursor
+    if scan.locator.startsInlineAddress, let range = scan.locator.find(address.utf8) {
+      return range
+    }
+    if let range = definitionPlace(of: address) { return range }
+    return scan.locator.search(address.utf8, from: start) ?? start..<max(start + 1, behind)
+  }
+
+  private mutating func check(_ address: String, isImage: Bool, at place: SourceLocation) {
+    let safe = safeAddress(address)
+    if safe != nil, !isImage || addressScheme(address) == nil { return }
+    let message =
+      isImage
+      ? "an image must be a file of the guide" : "a link cannot lead to '\(address)'"
+    let help =
+      isImage
+      ? "put the file into Content/media/ and link to it from there"
+      : "link to https:, http:, mailto:, a file of the guide or an #anchor"
+    diagnostics.append(Diagnostic(.unsafeAddress, message, at: place, help: help))
+  }
+}

@@ -1,0 +1,76 @@
+/// Follows the inlines of a block through its source, so that each can be found where it stands.
+///
+/// libcmark's columns of inlines are wrong behind indents, entities and line breaks; the order of
+/// inlines is right, so their text is searched for from where the last one ended.
+struct Locator {
+  private let bytes: [UInt8]
+  private let end: Int
+  /// Where the next inline is expected.
+  private(set) var cursor: Int
+  /// How many more bytes may be searched in vain, so that hostile text costs linear time.
+  private var patience = 1 << 18
+  /// How many bytes of a text must agree for it to be taken as found.
+  private static let longestMatch = 128
+
+  /// Follows a range of the source.
+  init(_ region: Range<Int>, of bytes: [UInt8]) {
+    self.bytes = bytes
+    end = min(region.upperBound, bytes.count)
+    cursor = min(region.lowerBound, end)
+  }
+
+  /// Moves behind text that comes next, if it stands near as it is written.
+  mutating func pass(_ text: some Collection<UInt8>) {
+    let reach = text.count < 4 ? 8 : 256
+    guard let range = first(text, from: cursor, to: min(end, cursor + reach + text.count)) else {
+      return
+    }
+    cursor = range.upperBound
+  }
+
+  /// Moves to the next line's text.
+  mutating func passLineBreak() {
+    guard let feed = bytes[cursor..<end].firstIndex(where: { $0 == 0x0A || $0 == 0x0D }) else {
+      return
+    }
+    let text = bytes[feed..<end].firstIndex { !isWhiteSpace($0) && $0 != UInt8(ascii: ">") }
+    cursor = text ?? end
+  }
+
+  /// Moves to an offset.
+  mutating func move(to offset: Int) { cursor = min(max(cursor, offset), end) }
+
+  /// Whether what comes next closes a link's text and opens its address.
+  var startsInlineAddress: Bool { bytes[cursor..<end].starts(with: "](".utf8) }
+
+  /// Moves behind the next place where text stands, and gives it; nil where there is none.
+  mutating func find(_ text: some Collection<UInt8>) -> Range<Int>? {
+    guard let range = search(text, from: cursor) else { return nil }
+    cursor = range.upperBound
+    return range
+  }
+
+  /// The next place where text stands at or after an offset; nil where there is none.
+  mutating func search(_ text: some Collection<UInt8>, from start: Int) -> Range<Int>? {
+    guard !text.isEmpty, start <= end, patience >= 0 else { return nil }
+    if let range = first(text, from: start, to: end) { return range }
+    patience -= end - start
+    return nil
+  }
+
+  private func first(
+    _ text: some Collection<UInt8>, from start: Int, to limit: Int
+  ) -> Range<Int>? {
+    guard let head = text.first, text.count <= limit - start else { return nil }
+    let opening = text.prefix(Locator.longestMatch)
+    var index = start
+    while let candidate = bytes[index..<limit].firstIndex(of: head) {
+      guard candidate + text.count <= limit else { return nil }
+      if bytes[candidate..<limit].starts(with: opening) {
+        return candidate..<(candidate + text.count)
+      }
+      index = candidate + 1
+    }
+    return nil
+  }
+}

@@ -1,0 +1,19 @@
+/// A GFM pipe table; every row has as many cells as the header.
+public struct Table: Hashable, Sendable {
+  /// How a column is set.
+  public enum Alignment: String, Sendable { case left, center, right }
+
+  /// One per column; nil where the table does not say.
+  public let alignments: [Alignment?]
+  /// The header's cells.
+  public let header: [[Inline]]
+  /// The body's rows of cells.
+  public let rows: [[[Inline]]]
+
+  /// Makes a table.
+  public init(alignments: [Alignment?], header: [[Inline]], rows: [[[Inline]]]) {
+    self.alignments = alignments
+    self.header = header
+    self.rows = rows
+  }
+}
