@@ -18,52 +18,34 @@ public struct Expression: Hashable, Sendable {
   public let source: String
   /// Every name in reading order, repeats included.
   public let names: [Name]
+  let root: ExpressionNode
 
   /// Reads an expression; literals may carry units (`200k/year`, `12 months`, `1%`).
   public init(parsing text: String, currency: String) throws(ParseError) {
-    throw ParseError("not written yet", offset: 0)
+    source = text
+    var parser = ExpressionParser(text, currency: currency)
+    root = try parser.whole()
+    names = parser.names
   }
 
-  /// The value, by interval arithmetic in which a name is one quantity wherever it stands, so
-  /// that `x - x` is 0.
-  ///
-  /// - Throws: where units do not fit or a divisor spans zero.
-  public func evaluate(_ lookup: (String) -> Measure?) throws(ParseError) -> Measure {
-    throw ParseError("not written yet", offset: 0)
-  }
-}
-
-/// A quantity with bounds and a unit of money and time.
-public struct Measure: Hashable, Sendable {
-  /// Powers of the currency and of time: money per time is (1, -1), a share (0, 0).
-  public struct Dimension: Hashable, Sendable {
-    /// The power of the currency.
-    public let money: Int
-    /// The power of time.
-    public let time: Int
-
-    /// Makes a dimension.
-    public init(money: Int, time: Int) {
-      self.money = money
-      self.time = time
-    }
-  }
-
-  /// The numbers, in currency units and seconds.
-  public let value: Estimate<Rational>
-  /// The unit.
-  public let dimension: Dimension
-
-  /// Makes a measure.
-  public init(_ value: Estimate<Rational>, _ dimension: Dimension) {
-    self.value = value
-    self.dimension = dimension
+  /// The name that is the whole expression, or nil where it computes something.
+  public var soleName: Name? {
+    if case .name(let name) = root { name } else { nil }
   }
 }
 
-extension Measure {
-  /// Reads a stated value such as `$127,000`, `200k/year`, `4.5 months`, `73%` or `10,000`.
-  public init(parsing text: String, currency: String) throws(ParseError) {
-    throw ParseError("not written yet", offset: 0)
+/// A part of an expression.
+indirect enum ExpressionNode: Hashable, Sendable {
+  enum Operator: String, Sendable {
+    case plus = "+"
+    case minus = "-"
+    case times = "*"
+    case over = "/"
   }
+
+  case literal(Measure)
+  case name(Expression.Name)
+  case negative(ExpressionNode)
+  /// The offset is the operator's.
+  case binary(ExpressionNode, Operator, ExpressionNode, offset: Int)
 }
