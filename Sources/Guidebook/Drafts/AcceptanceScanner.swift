@@ -25,6 +25,7 @@ private struct AcceptanceScanner {
     let marker = Array("waymark:".utf8)
     var found: [Acceptance] = []
     let lines = file.bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    let next = nextFilled(lines)
     for (index, line) in lines.enumerated() {
       guard let start = firstIndex(of: marker, in: line), isComment(line[..<start]) else {
         continue
@@ -35,12 +36,30 @@ private struct AcceptanceScanner {
           file: file.path, line: index + 1, column: scalars(line[..<start]) + 1,
           length: scalars(line[start...].prefix { $0 != UInt8(ascii: "\r") })))
       do throws(ParseError) {
-        found.append(try Acceptance(parsing: comment))
+        let standsAlone = isCommentOnly(line)
+        found.append(
+          try Acceptance(parsing: comment, line: (standsAlone ? next[index] : index) + 1))
       } catch {
         diagnostics.append(Diagnostic(.invalidAcceptance, error, in: comment))
       }
     }
     return found
+  }
+
+  /// For every line the next one that is neither blank nor a comment, else itself.
+  private func nextFilled(_ lines: [ArraySlice<UInt8>]) -> [Int] {
+    var next = Array(lines.indices)
+    var filled: Int?
+    for index in lines.indices.reversed() {
+      next[index] = filled ?? index
+      let isBlank = lines[index].allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\r") }
+      if !isBlank, !isCommentOnly(lines[index]) { filled = index }
+    }
+    return next
+  }
+
+  private func isCommentOnly(_ line: ArraySlice<UInt8>) -> Bool {
+    line.drop { $0 == UInt8(ascii: " ") }.starts(with: opening.utf8)
   }
 
   /// Whether what stands before the marker ends with the comment's opening.
@@ -73,7 +92,7 @@ private struct AcceptanceScanner {
 
 extension Acceptance {
   /// Reads `waymark: accept RULE until DATE, reason`.
-  fileprivate init(parsing comment: Located<String>) throws(ParseError) {
+  fileprivate init(parsing comment: Located<String>, line: Int) throws(ParseError) {
     var words = Words(comment.value)
     _ = words.next()
     let form = "write 'waymark: accept RULE until 2027-01-31, reason'"
@@ -101,7 +120,7 @@ extension Acceptance {
     self.init(
       rule: Located(
         rule.text, at: comment.part(offset: rule.offset, length: rule.text.unicodeScalars.count)),
-      until: day, reason: reason, location: comment.location)
+      until: day, reason: reason, line: line, location: comment.location)
   }
 }
 

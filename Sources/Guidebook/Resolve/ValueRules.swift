@@ -1,0 +1,79 @@
+public import Diagnostics
+
+extension Rule {
+  /// A price that cannot be read.
+  public static let invalidAmount = Rule(
+    "invalid-amount", .error, summary: "An amount cannot be read, or is in another currency.",
+    reason: "A guide has one currency, and a price is one sum or a range, once or per period.",
+    example: "amount: 15k EUR", fix: "Write an amount such as `15k to 50k` or `5k/month`.")
+
+  /// A condition that cannot be read.
+  public static let invalidTest = Rule(
+    "invalid-test", .error, summary: "A condition is not a test that fits its question.",
+    reason: "Conditions are DMN's unary tests, in the unit and type of the question's answers.",
+    example: "passes: \">= ten\"", fix: "Write a test such as `>= 10000`, `[5..10]` or a choice.")
+
+  /// An answer that cannot be read.
+  public static let invalidAnswer = Rule(
+    "invalid-answer", .error, summary: "An answer does not fit its question.",
+    reason: "An answer has the type, unit and bounds its question says.",
+    example: "answers: {budget: plenty}", fix: "Write a value, a range, or `unknown`.")
+
+  /// A formula that cannot be read.
+  public static let invalidFormula = Rule(
+    "invalid-formula", .error, summary: "A value path or formula cannot be read.",
+    reason: "Nothing can be computed from it.", example: "{value}`fine-tuning.hidden.yearly`",
+    fix: "Write a path such as `fine-tuning.total.low`, or arithmetic over such paths.")
+
+  /// A new cost item without words.
+  public static let incompleteItem = Rule(
+    "incomplete-item", .error,
+    summary: "A project prices an item the guide does not have, without saying what it is.",
+    reason: "The id may be misspelt; a new item needs a label and a kind to be shown and added up.",
+    example: "costs: {rag: {hostng: 900/month}}",
+    fix: "Correct the id, or write `{label: …, amount: …, kind: direct}`.")
+
+  /// A version that does not exist yet.
+  public static let futureVersion = Rule(
+    "future-version", .error, summary: "An assessment names a version the guide has not reached.",
+    reason: "It cannot have been written against it.", example: "guide: 2.0.0",
+    fix: "Write the version it was written against.")
+
+  /// A link to nowhere.
+  public static let brokenLink = Rule(
+    "broken-link", .error, summary: "A link or image leads to nothing in the guide.",
+    reason: "Readers would meet a page that is not there.",
+    example: "[costs](true-cost.md#hidden)",
+    fix: "Link to a Markdown file by its path from this file's folder, or to a heading's anchor.")
+
+  /// A role nothing defines.
+  public static let unknownRole = Rule(
+    "unknown-role", .error, summary: "A role is named that there is not.",
+    reason: "It would stand in the page as it is written.", example: "{vlaue}`rag.total`",
+    fix: "Use `{value}` or `{claim}`.")
+
+  /// A directive nothing defines.
+  public static let unknownDirective = Rule(
+    "unknown-directive", .error, summary: "A computed block is named that there is not.",
+    reason: "Nothing would stand in its place.", example: "```{comparision}",
+    fix: "Use a directive of the manual's list.")
+
+  /// A directive with a wrong option.
+  public static let invalidDirective = Rule(
+    "invalid-directive", .error,
+    summary: "A computed block has an option it does not take, or a value the option does not.",
+    reason: "The block would show something else than was asked for.",
+    example: ":kind: secret", fix: "Use the options and values of the manual's table.")
+}
+
+/// Every rule of reading, in the manual's order.
+public let readingRules: [Rule] = [
+  .missingFile, .emptyFile, .notUTF8, .strayFile, .orphanFile,
+  .yamlSyntax, .yamlTrap, .yamlFeature, .yamlLimit, .duplicateKey,
+  .unknownKey, .missingKey, .wrongType, .invalidValue, .conflictingKeys,
+  .invalidID, .reservedID, .duplicateID,
+  .invalidAmount, .invalidTest, .invalidAnswer, .invalidFormula, .incompleteItem, .futureVersion,
+  .unknownOption, .unknownItem, .unknownCriterion, .unknownGrade, .unknownInput, .unknownGate,
+  .unknownReference, .unknownClaim, .unknownCaseStudy,
+  .brokenLink, .unknownRole, .unknownDirective, .invalidDirective, .invalidAcceptance,
+]
