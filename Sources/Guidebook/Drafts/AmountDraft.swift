@@ -1,7 +1,9 @@
 import Decision
 import Diagnostics
 
-/// A price as written: on one line, or as its bounds. What it comes to needs the guide's currency.
+/// A price as written: on one line, or as its bounds.
+///
+/// What it comes to needs the guide's currency.
 struct AmountDraft: Draft {
   let location: SourceLocation
   /// The price on one line.

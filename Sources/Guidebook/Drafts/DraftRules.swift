@@ -22,7 +22,8 @@ extension Rule {
 
   /// A value of another shape.
   public static let wrongType = Rule(
-    "wrong-type", .error, summary: "A value is text where a list or mapping belongs, or vice versa.",
+    "wrong-type", .error,
+    summary: "A value is text where a list or mapping belongs, or vice versa.",
     reason: "A value of another shape cannot be read as what its key says.",
     example: "costs: 15k", fix: "Write the value in the shape the message names.")
 

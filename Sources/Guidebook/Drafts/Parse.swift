@@ -1,7 +1,11 @@
 public import Diagnostics
 import Markdown
 
-/// Reads every file of `Content/` into drafts. Never fails: what is wrong is reported.
+/// Reads every file of `Content/` into drafts; never fails.
+///
+/// - Parameters:
+///   - files: paths start with `Content/`; others are left alone.
+///   - diagnostics: gains what is wrong, file by file in the order of their paths.
 public func parse(_ files: [SourceFile], reporting diagnostics: inout [Diagnostic]) -> Drafts {
   var parser = ContentParser()
   for file in files.sorted(by: { $0.path < $1.path }) { parser.read(file) }

@@ -24,10 +24,3 @@ extension Version {
     self.init(major: numbers[0], minor: numbers[1], patch: numbers[2])
   }
 }
-
-extension Version: Comparable {
-  /// Orders versions by major, then minor, then patch.
-  public static func < (left: Version, right: Version) -> Bool {
-    (left.major, left.minor, left.patch) < (right.major, right.minor, right.patch)
-  }
-}

@@ -59,19 +59,19 @@ struct ContentLink {
   }
 }
 
-/// The scheme before a colon, in small letters, or nil for a relative link.
-func scheme(of address: String) -> String? {
-  guard let colon = address.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+/// Whether an address starts with a scheme and a colon, so that it is not relative.
+func hasScheme(_ address: String) -> Bool {
+  guard let colon = address.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
   let before = address.utf8[..<colon]
-  let isScheme = before.allSatisfy { byte in
-    switch byte {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "+"), UInt8(ascii: "-"),
-      UInt8(ascii: "."):
-      true
-    default: false
+  return !before.isEmpty
+    && before.allSatisfy { byte in
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "+"), UInt8(ascii: "-"),
+        UInt8(ascii: "."):
+        true
+      default: false
+      }
     }
-  }
-  return isScheme && !before.isEmpty ? String(Substring(before)).lowercased() : nil
 }
 
 /// `%2e` and its like as the bytes they stand for; what is not UTF-8 then stays as written.

@@ -27,6 +27,7 @@ struct Namespace: Sendable {
     guard isComplete, !contains(id) else { return nil }
     return Diagnostic(
       rule, "no \(noun) is named '\(id)'", at: location,
-      help: suggestion(for: id, among: ids, noun: noun == "case study" ? "case studies" : noun + "s"))
+      help: suggestion(
+        for: id, among: ids, noun: noun == "case study" ? "case studies" : noun + "s"))
   }
 }

@@ -15,23 +15,6 @@ public func resolve(_ drafts: Drafts, reporting diagnostics: inout [Diagnostic])
   return settings == nil ? nil : guide
 }
 
-/// Reads one assessment that need not lie in `Content/`, against a guide that has been resolved.
-///
-/// - Returns: nil where it lacks what it must have, which is reported.
-public func readAssessment(
-  _ file: SourceFile, for guide: Guide, reporting diagnostics: inout [Diagnostic]
-) -> Assessment? {
-  guard let node = YAMLNode.reading(file, reporting: &diagnostics),
-    let draft = AssessmentDraft(reading: node, "this file", reporting: &diagnostics)
-  else { return nil }
-  var resolver = Resolver(names: guide.names, currency: guide.settings.currency)
-  let assessment = resolver.assessment(
-    file.stem, FileDraft(file: file, content: draft),
-    AssessmentGround(guide.settings, guide.questions, guide.options))
-  diagnostics += resolver.diagnostics
-  return assessment
-}
-
 extension Resolver {
   fileprivate mutating func reportMissingFiles(_ drafts: Drafts) {
     let missing = [
@@ -53,7 +36,8 @@ extension Resolver {
       (decision?.inputs ?? []).map(\.id) + (decision?.gates ?? []).map(\.id), "question or gate")
     let criteria = criteria(decision?.criteria ?? [])
     let questions = questions(decision?.inputs ?? [])
-    let inputs = Inputs(questions.map { ($0.id, $0.input) }, uniquingKeysWith: { first, _ in first })
+    let inputs = Inputs(
+      questions.map { ($0.id, $0.input) }, uniquingKeysWith: { first, _ in first })
     let gates = gates(decision?.gates ?? [], inputs)
     let rows = rows(decision?.rules?.rows ?? [], inputs)
     let options = options(

@@ -25,7 +25,6 @@ extension Resolver {
     _ id: String, _ file: FileDraft<AssessmentDraft>, _ ground: AssessmentGround
   ) -> Assessment? {
     guard let draft = file.content else { return nil }
-    checkVersion(draft.guide, ground.settings.version)
     let answers = teamAnswers(draft.answers ?? [], ground)
     let own = overrides(draft.costs ?? [], ground)
     let summary = draft.summary.map { Document(parsing: $0, reporting: &diagnostics) }
@@ -43,13 +42,6 @@ extension Resolver {
       overridden: own.mapValues(\.overridden), horizon: horizon, waivers: waivers,
       decision: decision, next: (draft.next ?? []).compactMap(NextStep.init), similar: similar,
       source: file.file, location: file.location)
-  }
-
-  private mutating func checkVersion(_ written: Located<Version>?, _ current: Version) {
-    guard let written, written.value > current else { return }
-    report(
-      .futureVersion, "the guide has no version \(written.value) yet", at: written.location,
-      help: "the guide is at \(current)")
   }
 
   private mutating func teamAnswers(

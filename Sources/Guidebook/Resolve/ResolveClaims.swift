@@ -47,7 +47,8 @@ extension Resolver {
 
   /// A share such as `5%`, or percentage points such as `1 point`.
   private mutating func tolerance(_ text: Located<String>) -> Claim.Tolerance? {
-    for unit in [" points", " point"] where text.value.utf8.suffix(unit.utf8.count)
+    for unit in [" points", " point"]
+    where text.value.utf8.suffix(unit.utf8.count)
       .elementsEqual(unit.utf8)
     {
       let digits = String(Substring(text.value.utf8.dropLast(unit.utf8.count)))

@@ -69,7 +69,8 @@ extension Resolver {
   private mutating func choices(_ draft: InputDraft, _ place: SourceLocation) -> InputType? {
     guard let choices = draft.choices else {
       report(
-        .missingKey, "no 'choices' here", at: place, help: "add 'choices': the words to choose from")
+        .missingKey, "no 'choices' here", at: place, help: "add 'choices': the words to choose from"
+      )
       return nil
     }
     for choice in choices where ["unknown", "not-applicable", "-"].contains(choice.value) {

@@ -33,12 +33,6 @@ extension Rule {
     example: "costs: {rag: {hostng: 900/month}}",
     fix: "Correct the id, or write `{label: …, amount: …, kind: direct}`.")
 
-  /// A version that does not exist yet.
-  public static let futureVersion = Rule(
-    "future-version", .error, summary: "An assessment names a version the guide has not reached.",
-    reason: "It cannot have been written against it.", example: "guide: 2.0.0",
-    fix: "Write the version it was written against.")
-
   /// A link to nowhere.
   public static let brokenLink = Rule(
     "broken-link", .error, summary: "A link or image leads to nothing in the guide.",
@@ -57,23 +51,16 @@ extension Rule {
     "unknown-directive", .error, summary: "A computed block is named that there is not.",
     reason: "Nothing would stand in its place.", example: "```{comparision}",
     fix: "Use a directive of the manual's list.")
-
-  /// A directive with a wrong option.
-  public static let invalidDirective = Rule(
-    "invalid-directive", .error,
-    summary: "A computed block has an option it does not take, or a value the option does not.",
-    reason: "The block would show something else than was asked for.",
-    example: ":kind: secret", fix: "Use the options and values of the manual's table.")
 }
 
-/// Every rule of reading, in the manual's order.
+/// Every rule of reading files and resolving names, in the manual's order; those of Markdown apart.
 public let readingRules: [Rule] = [
-  .missingFile, .emptyFile, .notUTF8, .strayFile, .orphanFile,
+  .missingFile, .emptyFile, .strayFile, .orphanFile,
   .yamlSyntax, .yamlTrap, .yamlFeature, .yamlLimit, .duplicateKey,
   .unknownKey, .missingKey, .wrongType, .invalidValue, .conflictingKeys,
   .invalidID, .reservedID, .duplicateID,
-  .invalidAmount, .invalidTest, .invalidAnswer, .invalidFormula, .incompleteItem, .futureVersion,
+  .invalidAmount, .invalidTest, .invalidAnswer, .invalidFormula, .incompleteItem,
   .unknownOption, .unknownItem, .unknownCriterion, .unknownGrade, .unknownInput, .unknownGate,
   .unknownReference, .unknownClaim, .unknownCaseStudy,
-  .brokenLink, .unknownRole, .unknownDirective, .invalidDirective, .invalidAcceptance,
+  .brokenLink, .unknownRole, .unknownDirective, .invalidAcceptance,
 ]

@@ -130,7 +130,9 @@ private struct YAMLProblemReading {
   private func rangeStart(in line: [Unicode.Scalar]) -> Int? {
     line.indices.first { index in
       guard line[index] == "[" || line[index] == "(" || line[index] == "]" else { return false }
-      let inner = line[(index + 1)...].prefix(40).prefix { $0 != "," && $0 != "]" && $0 != ")" && $0 != "}" }
+      let inner = line[(index + 1)...].prefix(40).prefix {
+        $0 != "," && $0 != "]" && $0 != ")" && $0 != "}"
+      }
       return YAMLTraps.looksLikeRange(String(String.UnicodeScalarView(inner)))
     }
   }

@@ -7,12 +7,6 @@ extension Rule {
     reason: "An empty file is usually one that was not saved, and nothing can be read from it.",
     example: "# only a comment", fix: "Write the file, or delete it.")
 
-  /// A file that is not UTF-8.
-  public static let notUTF8 = Rule(
-    "not-utf8", .error, summary: "A file is not UTF-8 text.",
-    reason: "Bytes in another encoding would come out as other letters than were written.",
-    example: "title: Caf\\xE9", fix: "Save the file as UTF-8.")
-
   /// A YAML file beyond the limits.
   public static let yamlLimit = Rule(
     "yaml-limit", .error,
