@@ -1,7 +1,7 @@
 public import Diagnostics
 
 /// Every rule that building the pages can fire, in the order of their ids.
-public let siteRules: [Rule] = [.brokenTemplate, .duplicatePage]
+public let siteRules: [Rule] = [.brokenTemplate, .duplicatePage, .unsafePath]
 
 extension Rule {
   static let brokenTemplate = Rule(
@@ -17,4 +17,11 @@ extension Rule {
     reason: "One would silently replace the other, on some file systems even if only case differs.",
     example: "aliases: [compare.html]",
     fix: "Rename one of the files, or remove the alias.")
+
+  static let unsafePath = Rule(
+    "unsafe-path", .error,
+    summary: "A file of the site would not lie below the output folder.",
+    reason: "Content comes from many teams, and a path with '..' could overwrite anything.",
+    example: "aliases: [../index.html]",
+    fix: "Write the path relative to the site's root, without '.' and '..' parts.")
 }

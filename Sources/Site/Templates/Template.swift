@@ -6,8 +6,9 @@ import Markdown
 /// The language is a strict subset of Mustache: `{{name}}` escaped text, `{{{name}}}` markup,
 /// `{{#name}}…{{/name}}` section, `{{^name}}…{{/name}}` inverted section, `{{> file}}` partial,
 /// `{{! comment }}`. A section over a list or record opens that record's names and closes the
-/// outer ones: a name never falls out to an outer record, so data cannot shadow anything. A
-/// section over text, markup or a condition keeps the names around it.
+/// outer ones: a name never falls out to an outer record, so a mistyped one is found even where an
+/// outer record has the same name. A section over text, markup or a condition keeps the names around
+/// it. A partial inside a line comes without its last line feed.
 struct Template<Model: ViewModel>: Sendable {
   private let steps: [TemplateStep]
 

@@ -83,7 +83,7 @@ struct TemplateCompiler {
       report("partial '\(tag.name)' stands inside itself", at: tag, of: file)
       return []
     }
-    return compile(partial, named: name, for: shape)
+    return compile(tag.isAlone ? partial : partial.withoutLastLineFeed, named: name, for: shape)
   }
 
   private func closing(_ tag: TemplateTag, _ opening: TemplateTag?) -> String {
@@ -121,5 +121,13 @@ extension Shape.Kind {
     case (.html, _): "'\(tag.name)' is markup and is written with three braces"
     case (.truth, _), (.list, _), (.record, _): "'\(tag.name)' opens a section and is no text"
     }
+  }
+}
+
+extension SourceFile {
+  /// The same file without the line feed at its end, which inside a line would be a blank.
+  fileprivate var withoutLastLineFeed: SourceFile {
+    guard bytes.last == UInt8(ascii: "\n") else { return self }
+    return SourceFile(path: path, bytes: bytes.dropLast())
   }
 }

@@ -14,6 +14,8 @@ struct TemplateTag {
   let name: String
   /// Where the name starts, in bytes.
   let offset: Int
+  /// Whether it stands alone on its line.
+  let isAlone: Bool
 }
 
 /// Cuts a template's bytes into text and tags.
@@ -46,8 +48,6 @@ struct TemplateScanner {
     let end = close + (isMarkup ? 3 : 2)
     let (kind, nameStart) = kind(at: start, isMarkup: isMarkup)
     let name = bytes.trimmed(min(nameStart, close)..<close)
-    let tag = TemplateTag(
-      kind: kind, name: String(decoding: bytes[name], as: UTF8.self), offset: name.lowerBound)
     if kind != .comment && !bytes[name].allSatisfy(isNameByte) || name.isEmpty {
       report("a tag holds one name of letters, digits, '-', '.' and '/'", at: open)
       return end
@@ -55,7 +55,13 @@ struct TemplateScanner {
     let line = kind == .value || kind == .markup ? nil : standaloneLine(around: open..<end)
     text(upTo: line?.lowerBound ?? open)
     textStart = line?.upperBound ?? end
-    if kind != .comment { pieces.append(.tag(tag)) }
+    if kind != .comment {
+      pieces.append(
+        .tag(
+          TemplateTag(
+            kind: kind, name: String(decoding: bytes[name], as: UTF8.self),
+            offset: name.lowerBound, isAlone: line != nil)))
+    }
     return textStart
   }
 

@@ -1,0 +1,58 @@
+import Decision
+import Guidebook
+import Markdown
+
+/// A chart on its own.
+struct ChartView: ViewModel {
+  let chart: HTML
+
+  /// The totals of options as range bars; nil where there are none.
+  static func costs(
+    _ writer: PageWriter, options: (String) -> Bool = { _ in true }, horizon: Duration
+  ) -> ChartView? {
+    let costs = writer.site.costs(over: horizon).filter { options($0.id) }
+    if costs.isEmpty { return nil }
+    let chart = GuideCharts(writer.site.guide).rangeBars(costs)
+    return ChartView(chart: chart.html(id: writer.chartID()))
+  }
+
+  static let fields: [Field<ChartView>] = [.html("chart", \.chart)]
+}
+
+/// Costs by month, with where the options are level.
+struct BreakEvenView: ViewModel {
+  let chart: HTML
+  let pairs: [BreakEvenPair]
+
+  /// Holds the demanding option, else the dearest, against every other.
+  init?(
+    _ writer: PageWriter, options: (String) -> Bool = { _ in true }, horizon: Duration
+  ) {
+    let site = writer.site
+    let costs = site.costs(over: horizon).filter { options($0.id) }
+    let ranked = costs.sorted { $0.costs.total.mid > $1.costs.total.mid }
+    let subject = ranked.first { $0.id == site.guide.settings.subject } ?? ranked.first
+    guard let subject, costs.count > 1 else { return nil }
+    let others = ranked.filter { $0.id != subject.id }
+    let charts = GuideCharts(site.guide)
+    chart = charts.cumulativeLines([subject] + others).html(id: writer.chartID())
+    pairs = others.map { BreakEvenPair(subject, $0, horizon, site) }
+  }
+
+  static let fields: [Field<BreakEvenView>] = [.html("chart", \.chart), .list("pairs", \.pairs)]
+}
+
+/// When two options have cost the same.
+struct BreakEvenPair: ViewModel {
+  let pair: String
+  let level: String
+
+  init(_ first: OptionResult, _ other: OptionResult, _ horizon: Duration, _ site: SiteMap) {
+    pair = site.name(ofOption: first.id) + " and " + site.name(ofOption: other.id)
+    let crossing = Crossing(first.costs.cumulative, other.costs.cumulative)
+    level = crossing.map { "Level after " + site.printer.text($0.at) }
+      ?? "Not level within " + site.printer.text(horizon)
+  }
+
+  static let fields: [Field<BreakEvenPair>] = [.text("pair", \.pair), .text("level", \.level)]
+}

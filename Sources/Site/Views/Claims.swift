@@ -1,0 +1,62 @@
+import Guidebook
+
+/// What sources say, held against what the numbers give.
+struct ClaimsView: ViewModel {
+  let claims: [ClaimView]
+
+  /// - Parameters:
+  ///   - ids: the claims shown, in this order, or nil for all.
+  ///   - statuses: the statuses shown, or nil for all.
+  init?(_ writer: PageWriter, ids: [String]? = nil, statuses: [String]? = nil) {
+    let site = writer.site
+    let listed = ids.map { $0.compactMap { site.claim($0) } } ?? site.guide.claims
+    let shown = listed.filter { claim in
+      guard let statuses else { return true }
+      return site.results.claim(claim.id).map { statuses.contains($0.status.rawValue) } ?? false
+    }
+    if shown.isEmpty { return nil }
+    claims = shown.map { ClaimView($0, writer) }
+  }
+
+  static let fields: [Field<ClaimsView>] = [.list("claims", \.claims)]
+}
+
+/// One claim.
+struct ClaimView: ViewModel {
+  let id: String
+  let address: String
+  let says: String
+  let stated: String
+  let computed: String
+  let range: String
+  let formula: String
+  let explanation: String
+  let status: StatusView
+  let note: String
+  let isAcknowledged: Bool
+  let basis: BasisView
+
+  init(_ claim: Claim, _ writer: PageWriter) {
+    let result = writer.site.results.claim(claim.id)
+    id = claim.id
+    address = writer.address(of: SitePage.claims.path + "#" + claim.id)
+    says = claim.says
+    stated = (claim.isAtLeast ? "at least " : "") + (result?.statedText ?? claim.valueText ?? "\u{2013}")
+    computed = result?.comparedText ?? result?.computedText ?? "\u{2013}"
+    range = result?.computedText.flatMap { $0 == result?.comparedText ? nil : $0 } ?? ""
+    formula = result?.formula ?? ""
+    explanation = result?.explanation ?? result.map(\.finding) ?? ""
+    status = StatusView(result?.status)
+    note = claim.note ?? ""
+    isAcknowledged = claim.expected == .differs && result?.status == .differs
+    basis = writer.basis(claim.basis)
+  }
+
+  static let fields: [Field<ClaimView>] = [
+    .text("id", \.id), .text("address", \.address), .text("says", \.says),
+    .text("stated", \.stated), .text("computed", \.computed), .text("range", \.range),
+    .text("formula", \.formula), .text("explanation", \.explanation),
+    .record("status", \.status), .text("note", \.note),
+    .truth("isAcknowledged", \.isAcknowledged), .record("basis", \.basis),
+  ]
+}

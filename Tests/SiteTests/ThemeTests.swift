@@ -1,0 +1,46 @@
+import Diagnostics
+import Testing
+
+@testable import Site
+
+@Suite("The default theme")
+struct ThemeTests {
+  private let theme = ThemeFiles.embedded(replacing: [])
+
+  @Test("Every kind of page has a template that fits it", arguments: allPages.map(\.id))
+  func pages(id: String) {
+    var diagnostics: [Diagnostic] = []
+    let kind = allPages.first { $0.id == id }
+    #expect(kind?.compile(theme, &diagnostics) != nil)
+    #expect(diagnostics.map(\.described) == [])
+  }
+
+  @Test("Every directive has a template that fits it")
+  func components() {
+    var diagnostics: [Diagnostic] = []
+    #expect(Components(theme: theme, reporting: &diagnostics) != nil)
+    #expect(diagnostics.map(\.described) == [])
+  }
+
+  @Test("A file of the same name replaces the embedded one")
+  func overrides() {
+    let own = SourceFile(path: "Templates/basis.mustache", text: "mine")
+    let theme = ThemeFiles.embedded(replacing: [own])
+    #expect(theme.files["basis.mustache"] == own)
+    #expect(theme.files.count == self.theme.files.count)
+  }
+
+  @Test("Ids of pages, directives and charts are unique")
+  func uniqueIDs() {
+    #expect(Set(allPages.map(\.id)).count == allPages.count)
+    #expect(Set(allDirectives.map(\.name)).count == allDirectives.count)
+    #expect(Set(allCharts.map { $0.name }).count == allCharts.count)
+  }
+}
+
+extension Diagnostic {
+  /// The finding in one line, for comparisons in tests.
+  var described: String {
+    "\(location.map { "\($0): " } ?? "")\(message)\(help.map { " (\($0))" } ?? "")"
+  }
+}
