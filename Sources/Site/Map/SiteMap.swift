@@ -67,7 +67,8 @@ struct SiteMap: Sendable {
   /// the first ones. However many there are, a page never lists them all.
   func window(of section: SitePage.Section, around page: SitePage) -> ArraySlice<SitePage> {
     guard let range = ranges[section] else { return [] }
-    let place = page.section == section ? positions[page.path] ?? range.lowerBound : range.lowerBound
+    let place =
+      page.section == section ? positions[page.path] ?? range.lowerBound : range.lowerBound
     let start = max(range.lowerBound, min(place - 10, range.upperBound - 20))
     return allPages[start..<min(range.upperBound, start + 20)]
   }

@@ -12,7 +12,8 @@ struct AssessmentReading {
   private let validWaivers: [String]
 
   init(_ assessment: Assessment, _ site: SiteMap) {
-    let result = site.results.assessment(assessment.id)
+    let result =
+      site.results.assessment(assessment.id)
       ?? evaluate(assessment, in: site.guide, asOf: site.stamp.asOf)
     self.site = site
     self.assessment = assessment
@@ -70,7 +71,8 @@ struct AssessmentReading {
     let subject = site.guide.settings.subject
     let named = costs.filter { verdict.candidates.contains($0.id) || $0.id == subject }
     let ranked = (named.isEmpty ? costs : named).sorted { left, right in
-      left.id == subject ? right.id != subject
+      left.id == subject
+        ? right.id != subject
         : right.id != subject && left.costs.total.mid > right.costs.total.mid
     }
     return Array(ranked.prefix(3))

@@ -37,7 +37,8 @@ struct AssessmentsPage: ViewModel {
     let shares = portfolio.shares.filter { $0.count > 0 }.sorted { $0.count > $1.count }
       .map { spelled($0.count) + " for " + uncapitalised(site.name(ofOption: $0.option)) }
     let open = portfolio.open == 0 ? [] : ["\(spelled(portfolio.open)) still open"]
-    let drafts = portfolio.drafts == 0
+    let drafts =
+      portfolio.drafts == 0
       ? "" : " \(capitalised(counted(portfolio.drafts, "draft"))) not counted."
     return "\(capitalised(counted(portfolio.count, "project"))) assessed: "
       + joined(shares + open) + "." + drafts
@@ -105,9 +106,10 @@ struct GateColumn: ViewModel {
       .sorted { GateColumn.rank($0.status) < GateColumn.rank($1.status) }
     let tally = GateTally(entries: entries)
     title = gate.title
-    test = site.question(gate.gate.input).map {
-      site.printer.text(gate.gate.passes, of: $0.input.type)
-    } ?? ""
+    test =
+      site.question(gate.gate.input).map {
+        site.printer.text(gate.gate.passes, of: $0.input.type)
+      } ?? ""
     self.tally = entries.isEmpty ? HTML() : tally.html(id: writer.chartID())
     passed = tally.count(.pass)
     count = entries.count

@@ -12,7 +12,8 @@ struct CasesPage: ViewModel {
     let studies = writer.site.guide.caseStudies
     frame = FrameView(writer, description: "What happened elsewhere, and what the rules say of it.")
     let failed = studies.count { $0.outcome == .failure }
-    lede = capitalised(counted(studies.count, "case")) + " from the sources: "
+    lede =
+      capitalised(counted(studies.count, "case")) + " from the sources: "
       + "\(spelled(studies.count - failed)) that worked and \(spelled(failed)) that did not."
     failures = CasesView(writer, outcome: "failure")
     successes = CasesView(writer, outcome: "success")

@@ -55,9 +55,10 @@ struct QuestionView: ViewModel {
     text = question.text
     why = question.why.map { writer.html($0, idPrefix: question.id + "-") } ?? HTML()
     answer = question.input.type.form
-    notApplicable = question.input.notApplicablePasses.map {
-      $0 ? "counts as passing" : "counts as failing"
-    } ?? ""
+    notApplicable =
+      question.input.notApplicablePasses.map {
+        $0 ? "counts as passing" : "counts as failing"
+      } ?? ""
     gates = guide.gates.filter { $0.gate.input == question.id }.map { GateView($0, writer) }
     rows = guide.rows.filter { $0.row.reads(question.id) }.map { RuleView($0, writer) }
   }

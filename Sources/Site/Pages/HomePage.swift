@@ -29,7 +29,8 @@ struct HomePage: ViewModel {
     frame = FrameView(writer, title: guide.settings.title, description: page.summary ?? "")
     title = page.title
     summary = page.summary ?? ""
-    invitation = "Decision guide, \(counted(count, "question")), "
+    invitation =
+      "Decision guide, \(counted(count, "question")), "
       + counted(guide.options.count, "way")
     decide = LinkView(
       title: "Answer the \(counted(count, "question"))", address: writer.address(of: .decide))
@@ -123,7 +124,8 @@ struct RuleBox: ViewModel {
     guard let row, let option = site.option(row.row.outcome), guide.gates.count > 1 else {
       return nil
     }
-    sentence = "Unless all \(spelled(guide.gates.count)) gates pass, "
+    sentence =
+      "Unless all \(spelled(guide.gates.count)) gates pass, "
       + uncapitalised(option.avoid) + "."
     gates = guide.gates.map { TextView(text: $0.title) }
   }

@@ -43,7 +43,8 @@ struct RedirectPage: ViewModel {
 extension SiteMap {
   /// Every alias of every page written from a file.
   var redirects: [Redirect] {
-    let pages = [guide.home] + guide.chapters + guide.options.map(\.page)
+    let pages =
+      [guide.home] + guide.chapters + guide.options.map(\.page)
       + guide.caseStudies.map(\.page) + guide.references.map(\.page)
     return pages.flatMap { page in
       let target = self.pages[page.path] ?? SitePage(page, .none)

@@ -55,9 +55,10 @@ struct OptionPage: ViewModel {
     build = result.map { printer.middle($0.costs.build) } ?? ""
     run = result.map { printer.middle($0.costs.run) } ?? ""
     body = writer.html(option.page.body)
-    chart = result.map {
-      GuideCharts(site.guide).costItemBars($0, lines: option.lines).html(id: writer.chartID())
-    } ?? HTML()
+    chart =
+      result.map {
+        GuideCharts(site.guide).costItemBars($0, lines: option.lines).html(id: writer.chartID())
+      } ?? HTML()
     verdicts = OptionPage.verdicts(for: option, site)
     rows = site.guide.rows.filter { $0.row.outcome == option.id }.map { RuleView($0, writer) }
     notes = NotesView(writer, footnotes: writer.footnotes(option.page.body))

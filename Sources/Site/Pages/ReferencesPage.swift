@@ -11,7 +11,8 @@ struct ReferencesPage: ViewModel {
     let references = writer.site.guide.references
     frame = FrameView(writer, description: "The sources, and how good they are as evidence.")
     let uncited = references.count { writer.site.citedBy[$0.id]?.isEmpty ?? true }
-    lede = capitalised(counted(references.count, "source"))
+    lede =
+      capitalised(counted(references.count, "source"))
       + (uncited == 0
         ? ", all of them cited." : ", \(spelled(uncited)) of them listed as background only.")
     grades = Reference.Evidence.allCases.map { evidence in

@@ -38,9 +38,10 @@ struct CandidateView: ViewModel {
     id = example.id
     title = example.title
     note = example.note ?? ""
-    tally = result.map {
-      GuideCharts(site.guide).gateTally($0.verdict).html(id: writer.chartID())
-    } ?? HTML()
+    tally =
+      result.map {
+        GuideCharts(site.guide).gateTally($0.verdict).html(id: writer.chartID())
+      } ?? HTML()
     failing = site.failing(result?.verdict)
     verdict = result.map { VerdictView($0.verdict, site) }
     expected = site.text(of: example.expectation)

@@ -41,7 +41,8 @@ struct ClaimView: ViewModel {
     id = claim.id
     address = writer.address(of: SitePage.claims.path + "#" + claim.id)
     says = claim.says
-    stated = (claim.isAtLeast ? "at least " : "") + (result?.statedText ?? claim.valueText ?? "\u{2013}")
+    stated =
+      (claim.isAtLeast ? "at least " : "") + (result?.statedText ?? claim.valueText ?? "\u{2013}")
     computed = result?.comparedText ?? result?.computedText ?? "\u{2013}"
     range = result?.computedText.flatMap { $0 == result?.comparedText ? nil : $0 } ?? ""
     formula = result?.formula ?? ""

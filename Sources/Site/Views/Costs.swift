@@ -44,7 +44,9 @@ struct CostsView: ViewModel {
   ) -> [CostTotalView] {
     if let kind {
       let part = costs.part(kind)
-      return [CostTotalView("\(words(kind.rawValue)) costs", part.total, over: costs.horizon, printer)]
+      return [
+        CostTotalView("\(words(kind.rawValue)) costs", part.total, over: costs.horizon, printer)
+      ]
     }
     let parts = [("Before launch", costs.build), ("From launch on", costs.run)]
     let shown = costs.run == .zero || costs.build == .zero ? [] : parts
@@ -108,7 +110,8 @@ struct CostLineView: ViewModel {
   static let fields: [Field<CostLineView>] = [
     .text("label", \.label), .text("amount", \.amount), .text("kind", \.kind),
     .text("phase", \.phase), .text("total", \.total), .text("range", \.range),
-    .text("horizon", \.horizon), .text("note", \.note), .truth("isOwn", \.isOwn), .record("basis", \.basis),
+    .text("horizon", \.horizon), .text("note", \.note), .truth("isOwn", \.isOwn),
+    .record("basis", \.basis),
   ]
 }
 

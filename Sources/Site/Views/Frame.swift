@@ -23,10 +23,11 @@ struct FrameView: ViewModel {
     language = settings.language
     guideTitle = settings.title
     root = rootPrefix(of: writer.page.path)
-    canonical = settings.baseURL.map { base in
-      base + (base.utf8.last == UInt8(ascii: "/") ? "" : "/")
-        + address(of: writer.page.path, from: "")
-    } ?? ""
+    canonical =
+      settings.baseURL.map { base in
+        base + (base.utf8.last == UInt8(ascii: "/") ? "" : "/")
+          + address(of: writer.page.path, from: "")
+      } ?? ""
     menu = FrameView.menu(writer)
     version = settings.version.description
     asOf = site.printer.text(site.stamp.asOf)

@@ -31,7 +31,8 @@ struct GateView: ViewModel {
     title = gate.title
     self.question = question?.text ?? ""
     address = writer.address(of: SitePage.decide.path + "#" + gate.gate.input)
-    test = question.map { capitalised(site.printer.text(gate.gate.passes, of: $0.input.type)) } ?? ""
+    test =
+      question.map { capitalised(site.printer.text(gate.gate.passes, of: $0.input.type)) } ?? ""
     otherwise = gate.otherwise ?? ""
     basis = writer.basis(gate.basis)
   }

@@ -28,7 +28,8 @@ struct ReadingView: ViewModel {
     isDue = page.lastReviewed.map { $0.adding(page.reviewIn) < site.stamp.asOf } ?? false
     owner = page.owner ?? site.guide.settings.owner ?? ""
     source = page.path
-    edit = site.guide.settings.editURL.map { $0 + address(of: page.path, from: "") }
+    edit =
+      site.guide.settings.editURL.map { $0 + address(of: page.path, from: "") }
       .flatMap(safeAddress) ?? ""
     let neighbours = site.neighbours(of: writer.page)
     previous = neighbours.previous.map {

@@ -8,7 +8,8 @@ struct ReferencesView: ViewModel {
   /// - Parameter citedHere: only those the page has cited so far.
   init?(_ writer: PageWriter, citedHere: Bool? = nil) {
     let site = writer.site
-    let shown = citedHere == true
+    let shown =
+      citedHere == true
       ? writer.cited.compactMap { site.reference($0) } : site.guide.references
     if shown.isEmpty { return nil }
     references = shown.map { ReferenceView($0, writer) }
