@@ -23,10 +23,10 @@ extension Value {
   /// The number in base units where the value is of a measure's dimension.
   fileprivate func amount(in dimension: Measure.Dimension) -> Rational? {
     switch self {
-    case .money(let money) where dimension == .sum: money.units
-    case .duration(let duration) where dimension == .timeSpan: duration.seconds
-    case .number(let number) where dimension == .plainNumber: number
-    case .percentage(let share) where dimension == .plainNumber: share
+    case .money(let money) where dimension == .money: money.units
+    case .duration(let duration) where dimension == .time: duration.seconds
+    case .number(let number) where dimension == Measure.Dimension.none: number
+    case .percentage(let share) where dimension == Measure.Dimension.none: share
     default: nil
     }
   }

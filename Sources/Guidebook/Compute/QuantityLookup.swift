@@ -11,7 +11,7 @@ extension ValueLookup {
     }
     switch quantity {
     case .time:
-      let measure = Measure(costs.time.figure(figure).map(\.seconds), .timeSpan)
+      let measure = Measure(costs.time.figure(figure).map(\.seconds), .time)
       return .success(made(path, measure, .plain, "as stated"))
     case .total: return .success(sum(costs.total, quantity, figure, costs, path))
     case .build: return .success(sum(costs.build, quantity, figure, costs, path))
@@ -19,7 +19,7 @@ extension ValueLookup {
     case .part(let kind, .perYear):
       let year = Duration(1, .year).seconds
       let estimate = costs.part(kind).perYear.figure(figure)
-      let measure = Measure(estimate.map { ($0.units / year) ?? .zero }, .sumPerTime)
+      let measure = Measure(estimate.map { ($0.units / year) ?? .zero }, .rate)
       return .success(
         made(path, measure, .per(.year), explanation(of: quantity, figure, costs)))
     case .part(let kind, .oneOff):
@@ -50,11 +50,11 @@ extension ValueLookup {
     }
     let explanation = factor(of: item).map { "\($0) × " + printer.text(amount) } ?? "as stated"
     guard let period = amount.period else {
-      let measure = Measure(rate.figure(figure).map(\.units), .sum)
+      let measure = Measure(rate.figure(figure).map(\.units), .money)
       return .success(made(path, measure, .plain, explanation))
     }
     let seconds = period.duration.seconds
-    let measure = Measure(rate.figure(figure).map { ($0.units / seconds) ?? .zero }, .sumPerTime)
+    let measure = Measure(rate.figure(figure).map { ($0.units / seconds) ?? .zero }, .rate)
     return .success(made(path, measure, .per(period), explanation))
   }
 
@@ -62,7 +62,7 @@ extension ValueLookup {
     _ estimate: Estimate<Money>, _ quantity: ValuePath.OptionQuantity,
     _ figure: ValuePath.Figure?, _ costs: CostBreakdown, _ path: String
   ) -> ComputedValue {
-    let measure = Measure(estimate.figure(figure).map(\.units), .sum)
+    let measure = Measure(estimate.figure(figure).map(\.units), .money)
     return made(path, measure, .plain, explanation(of: quantity, figure, costs))
   }
 

@@ -80,7 +80,7 @@ struct ValueLookup: Sendable {
       ComputedValue(
         path: text, text: printer.count(count), explanation: "\(words), counted",
         measure: Measure(
-          Estimate(Rational(count)), .plainNumber),
+          Estimate(Rational(count)), .none),
         style: .plain))
   }
 }
@@ -90,17 +90,6 @@ struct Obstacle: Error, Hashable {
   let reason: String
 
   init(_ reason: String) { self.reason = reason }
-}
-
-extension Measure.Dimension {
-  /// A count or a share.
-  static let plainNumber = Measure.Dimension(money: 0, time: 0)
-  /// A sum.
-  static let sum = Measure.Dimension(money: 1, time: 0)
-  /// A length of time.
-  static let timeSpan = Measure.Dimension(money: 0, time: 1)
-  /// A sum per time.
-  static let sumPerTime = Measure.Dimension(money: 1, time: -1)
 }
 
 /// A kebab-case id as words, such as `very low`.
