@@ -1,5 +1,6 @@
 public import Decision
 public import Diagnostics
+import Markdown
 
 /// Holds a guide and its results against every check; adds findings, changes nothing.
 ///
@@ -12,7 +13,7 @@ public func check(
 }
 
 /// Every rule of this module and those below it, in the order of the manual.
-public let allRules: [Rule] = checkRules
+public let allRules: [Rule] = markdownRules + readingRules + checkRules
 
 /// The rules of every check, in order.
 public let checkRules: [Rule] = allChecks.map(\.rule) + settlingRules

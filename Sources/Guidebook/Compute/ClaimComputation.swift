@@ -66,7 +66,7 @@ extension ValueLookup {
   }
 
   private func result(of claim: Claim) -> ClaimResult {
-    guard let formula = claim.computed else {
+    guard claim.computed != nil else {
       return ClaimResult(claim, .statedOnly, nil, nil, printer)
     }
     switch computation(of: claim, within: [claim.id]) {
@@ -77,11 +77,26 @@ extension ValueLookup {
         return ClaimResult(claim, .statedOnly, computation, nil, printer)
       }
       guard stated.dimension == computation.measure.dimension else {
-        let obstacle = Obstacle("'\(formula.source)' is in another unit than the stated value")
+        let obstacle = Obstacle(
+          "the stated value is \(stated.dimension.words) and the formula gives "
+            + computation.measure.dimension.words)
         return ClaimResult(claim, .notComputable, computation, obstacle, printer)
       }
       let agrees = claim.agrees(with: computation.measure.value.mid, stated.value.mid)
       return ClaimResult(claim, agrees ? .agrees : .differs, computation, nil, printer)
+    }
+  }
+}
+
+extension Measure.Dimension {
+  /// What is measured, in words.
+  fileprivate var words: String {
+    switch self {
+    case .none: "a plain number"
+    case .money: "a sum of money"
+    case .time: "a length of time"
+    case .rate: "money per time"
+    default: "something in another unit"
     }
   }
 }

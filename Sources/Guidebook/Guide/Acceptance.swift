@@ -18,8 +18,10 @@ public struct Acceptance: Hashable, Sendable {
 }
 
 extension Acceptance {
-  /// Whether it speaks of a place. No comment can stand above a file's first line, which is where
-  /// findings about a whole file are, so those are accepted anywhere in the file.
+  /// Whether it speaks of a place.
+  ///
+  /// No comment can stand above a file's first line, which is where findings about a whole file
+  /// are, so those are accepted anywhere in the file.
   func covers(_ place: SourceLocation) -> Bool {
     guard place.file == location.file else { return false }
     return place.line == line || place.line == location.line || place.line == 1

@@ -1,0 +1,108 @@
+import Decision
+import Diagnostics
+import Testing
+
+@testable import Guidebook
+
+/// A change to the guide that breaks one rule.
+struct Breach: CustomTestStringConvertible {
+  let rule: String
+  /// Changes to files as path below `Content/`, old text, new text; a new file has no old text.
+  let changes: [(path: String, old: String, new: String)]
+  var testDescription: String { rule }
+
+  init(_ rule: String, _ changes: (path: String, old: String, new: String)...) {
+    self.rule = rule
+    self.changes = changes
+  }
+
+  func guide() throws -> DeliveryGuide {
+    try changes.reduce(DeliveryGuide()) { guide, change in
+      let path = "Content/" + change.path
+      return change.old.utf8.isEmpty
+        ? guide.with(path, change.new)
+        : try guide.replacing(change.old, with: change.new, in: path)
+    }
+  }
+}
+
+let breaches = [
+  Breach("claim-differs", ("claims.yaml", "value: 3k USD", "value: 2k USD")),
+  Breach("difference-vanished", ("claims.yaml", "value: 2000/year", "value: 1200/year")),
+  Breach(
+    "claim-not-computable",
+    ("claims.yaml", "computed: bike.total,", "computed: bike.item.weather,")),
+  Breach("worked-example-fails", ("decision.yaml", "expect: van", "expect: bike")),
+  Breach(
+    "case-study-contradicts", ("case-studies/bakery.md", "outcome: success", "outcome: failure")),
+  Breach(
+    "conflicting-rows", ("decision.yaml", "hit-policy: first", "hit-policy: unique"),
+    ("decision.yaml", "when: {streets: narrow}", "when: {parcels: '>= 60'}")),
+  Breach(
+    "no-row-fits",
+    ("decision.yaml", "otherwise, then: bike", "few, when: {parcels: '< 1'}, then: bike"),
+    ("assessments/florist.yaml", "streets: {value: wide, why: New town}", "streets: unknown"),
+    ("assessments/florist.yaml", "parcels: 80", "parcels: 20")),
+  Breach("gate-below-cost", ("decision.yaml", "\">= 20k\"", "\">= 11k\"")),
+  Breach(
+    "unread-input",
+    (
+      "decision.yaml", "gates:\n",
+      "  - {id: mood, question: How is the mood?, type: text}\ngates:\n"
+    )),
+  Breach(
+    "unread-gate",
+    ("decision.yaml", "{gates: all, streets: wide}", "{affordable: pass, streets: wide}")),
+  Breach("unstated-basis", ("options/bike.yaml", "during: build, basis: ours}", "during: build}")),
+  Breach(
+    "uncited-reference",
+    ("references/other.md", "", "---\ntype: book\ntitle: Unread\nevidence: none\n---\nA book.\n")),
+  Breach(
+    "cited-background",
+    ("references/survey.md", "type: report", "type: report\nbackground: true")),
+  Breach(
+    "expired-waiver", ("assessments/florist.yaml", "expires: 2027-03-01", "expires: 2026-11-23")),
+  Breach("needless-waiver", ("assessments/florist.yaml", "gate: affordable", "gate: volume")),
+  Breach(
+    "overdue-answer",
+    (
+      "assessments/florist.yaml", "{value: wide, why: New town}",
+      "{value: unknown, ask: The town, due: 2026-11-23}"
+    )),
+  Breach("decision-moved-on", ("assessments/florist.yaml", "option: van", "option: bike")),
+  Breach("version-ahead", ("assessments/florist.yaml", "guide: 1.2.0", "guide: 1.3.0")),
+  Breach("stale-page", ("options/van.md", "2026-10-01", "2026-05-23")),
+  Breach("stale-reference", ("references/survey.md", "2026-09-01", "2026-05-23")),
+  Breach("stale-assessment", ("assessments/florist.yaml", "date: 2026-10-02", "date: 2026-05-23")),
+]
+
+@Suite("Checks")
+struct CheckTests {
+  @Test("A guide with nothing wrong has no findings")
+  func clean() throws {
+    #expect(try DeliveryGuide().findings().map(line) == [])
+  }
+
+  @Test("A change that breaks a rule is found", arguments: breaches)
+  func breach(_ breach: Breach) throws {
+    let rules = Set(try breach.guide().findings().map(\.rule.id))
+    #expect(rules.contains(breach.rule))
+  }
+
+  @Test("Every check has a change that breaks it")
+  func coverage() {
+    #expect(allChecks.map(\.rule.id) == breaches.map(\.rule))
+  }
+
+  @Test("Rule ids are unique and every rule explains itself")
+  func ids() {
+    #expect(Set(allRules.map(\.id)).count == allRules.count)
+    for rule in allRules {
+      #expect(
+        rule.id.utf8.allSatisfy { ($0 >= 97 && $0 <= 122) || ($0 >= 48 && $0 <= 57) || $0 == 45 })
+      for text in [rule.summary, rule.reason, rule.example, rule.fix] {
+        #expect(!text.utf8.isEmpty, "\(rule.id)")
+      }
+    }
+  }
+}
