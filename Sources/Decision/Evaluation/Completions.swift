@@ -25,6 +25,9 @@ struct Completions {
     return narrowed
   }
 
+  /// Lets an input's answer turn out to be something else.
+  mutating func restrict(_ axis: Int, to rows: [RowSet]) { choices[axis] = rows }
+
   /// The rows that fit some completion each, though not all of them the same one.
   var satisfiable: RowSet {
     choices.reduce(grid.possible) { rows, choices in
@@ -49,10 +52,10 @@ struct Completions {
   ///
   /// Rows that cannot change the outcome are left out of the sets.
   ///
-  /// - Parameter axis: an input whose answer is not taken in.
-  func reachable(leavingOut axis: Int? = nil) -> Set<RowSet>? {
-    let order = processingOrder.filter { $0 != axis }
-    var open = openRows(after: order, last: axis)
+  /// - Parameter last: inputs whose answers are not taken in and may still be anything.
+  func reachable(leavingOut last: Set<Int> = []) -> Set<RowSet>? {
+    let order = processingOrder.filter { !last.contains($0) }
+    var open = openRows(after: order, last: last)
     var sets: Set<RowSet> = [open.removeFirst().simplified(grid.possible, in: grid)]
     for (step, axis) in order.enumerated() {
       var next: Set<RowSet> = []
@@ -78,10 +81,12 @@ struct Completions {
   }
 
   /// What the inputs still to come leave open, before the first one and after each one.
-  private func openRows(after order: [Int], last: Int?) -> [OpenRows] {
+  private func openRows(after order: [Int], last: Set<Int>) -> [OpenRows] {
     var open = OpenRows(
       possible: RowSet(all: grid.ranked.count), certain: RowSet(all: grid.ranked.count))
-    if let last { open = open.preceded(by: choices[last], count: grid.ranked.count) }
+    for axis in last {
+      open = open.preceded(by: grid.fitting[axis] + choices[axis], count: grid.ranked.count)
+    }
     var result = [open]
     for axis in order.reversed() {
       open = open.preceded(by: choices[axis], count: grid.ranked.count)

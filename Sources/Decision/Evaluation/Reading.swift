@@ -47,7 +47,7 @@ struct Reading {
   /// Whether the outcome still depends on an input, for some completion of the others.
   func isDeciding(_ axis: Int) -> Bool {
     guard completions.choices[axis].count > 1 else { return false }
-    guard isExact, let sets = completions.reachable(leavingOut: axis) else { return true }
+    guard isExact, let sets = completions.reachable(leavingOut: [axis]) else { return true }
     return sets.contains { set in
       let outcomes = completions.choices[axis].map { grid.outcomes(of: set & $0) }
       return outcomes.contains { $0 != outcomes[0] }

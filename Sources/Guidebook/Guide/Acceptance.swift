@@ -1,8 +1,9 @@
 public import Decision
 public import Diagnostics
 
-/// A comment that accepts findings in place, such as
-/// `# waymark: accept uncited-reference until 2027-01-31, listed for its method`.
+/// A comment that accepts findings in place.
+///
+/// For example `# waymark: accept uncited-reference until 2027-01-31, listed for its method`.
 public struct Acceptance: Hashable, Sendable {
   /// The id of the rule whose findings are accepted.
   public let rule: Located<String>

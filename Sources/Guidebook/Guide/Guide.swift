@@ -38,13 +38,15 @@ public struct Guide: Sendable {
   public let media: [String]
   /// Comments that accept findings in place, by file and line.
   public let acceptances: [Acceptance]
+  /// Every name that texts can refer to.
+  let names: Names
 
   init(
     settings: Settings, criteria: [Criterion], questions: [Question], gates: [GuideGate],
     rows: [GuideRow], table: DecisionTable, options: [Option], workedExamples: [WorkedExample],
     claims: [Claim], home: Page, homeFacts: [String], chapters: [Page], caseStudies: [CaseStudy],
     references: [Reference], assessments: [Assessment], media: [String],
-    acceptances: [Acceptance] = []
+    acceptances: [Acceptance] = [], names: Names? = nil
   ) {
     self.settings = settings
     self.criteria = criteria
@@ -63,5 +65,10 @@ public struct Guide: Sendable {
     self.assessments = assessments
     self.media = media
     self.acceptances = acceptances
+    self.names =
+      names
+      ?? Names(
+        options: options, criteria: criteria, questions: questions, gates: gates, claims: claims,
+        references: references, caseStudies: caseStudies)
   }
 }

@@ -11,6 +11,8 @@ public struct GuideGate: Sendable {
   public let otherwise: String?
   /// A value path that the threshold is held against, or nil.
   public let against: Located<String>?
+  /// A remark, or nil.
+  public let note: String?
   /// What it rests on.
   public let basis: Basis
   /// Where it is written.

@@ -1,0 +1,37 @@
+/// What would change a verdict.
+public struct Flips: Hashable, Sendable {
+  /// The flips: by option in the options' order, smallest first, then in the inputs' order.
+  public let flips: [Flip]
+  /// Whether every set of changes up to the limit was tried.
+  public let isComplete: Bool
+
+  /// Makes a list of flips.
+  public init(flips: [Flip], isComplete: Bool) {
+    self.flips = flips
+    self.isComplete = isComplete
+  }
+}
+
+extension DecisionTable {
+  /// Every smallest set of answer changes that makes the verdict decided for another option.
+  ///
+  /// A change gives an input one value, whether it was known, a range, unknown or not applicable.
+  /// A set is smallest when no part of it does the same; of the values that do it, those nearest
+  /// to the answers are given, nearness being the relative change, summed over the set.
+  /// Exact: on the cells that the table's own tests cut every set and every value is tried, up to
+  /// two million combinations, beyond which `isComplete` is false.
+  ///
+  /// - Parameters:
+  ///   - answers: by input id; what is left out is unknown.
+  ///   - waived: ids of gates that count as passed.
+  ///   - fixed: ids of inputs whose answer is never proposed for change.
+  ///   - size: the most changes in a set.
+  public func flips(
+    for answers: [String: Answer], waiving waived: Set<String> = [], fixed: Set<String> = [],
+    upTo size: Int = 3
+  ) -> Flips {
+    var search = FlipSearch(Grid(self, waiving: waived), answers: answers, fixed: fixed)
+    search.run(upTo: size)
+    return Flips(flips: search.sorted, isComplete: search.isComplete)
+  }
+}

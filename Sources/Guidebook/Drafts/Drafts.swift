@@ -1,0 +1,47 @@
+import Diagnostics
+import Markdown
+
+/// What files say, each on its own; names are still strings.
+///
+/// A file that could not be read has no draft, yet its name counts, so that one mistake is not
+/// reported again by everything that refers to it.
+public struct Drafts: Sendable {
+  var settings: FileDraft<SettingsDraft>?
+  var decision: FileDraft<DecisionDraft>?
+  var claims: FileDraft<[ClaimDraft]>?
+  var options: [FileDraft<OptionDraft>] = []
+  var optionPages: [PageDraft<OptionPageDraft>] = []
+  var assessments: [FileDraft<AssessmentDraft>] = []
+  var home: PageDraft<HomeDraft>?
+  var chapters: [PageDraft<ChapterDraft>] = []
+  var caseStudies: [PageDraft<CaseStudyDraft>] = []
+  var references: [PageDraft<ReferenceDraft>] = []
+  /// Paths below `Content/media/`, relative to `Content/`.
+  var media: [String] = []
+  var acceptances: [Acceptance] = []
+}
+
+/// A YAML file with what it says, or nil where it could not be read, which was reported.
+struct FileDraft<Content: Sendable>: Sendable {
+  let file: SourceFile
+  let content: Content?
+
+  /// The kebab-case name, from the file.
+  var id: String { file.stem }
+  /// Where the file starts.
+  var location: SourceLocation { SourceLocation(file: file.path, line: 1) }
+}
+
+/// A Markdown file with its front matter and text.
+struct PageDraft<Front: FrontMatterDraft>: Sendable {
+  let file: SourceFile
+  /// The path relative to `Content/`.
+  let path: String
+  let front: Front?
+  let body: Document
+
+  /// The kebab-case name, from the file.
+  var id: String { file.stem }
+  /// Where the file starts.
+  var location: SourceLocation { SourceLocation(file: file.path, line: 1) }
+}

@@ -1,0 +1,80 @@
+public import Decision
+public import Diagnostics
+public import Markdown
+
+/// A computed block with its options read; what an option leaves open is nil or empty.
+public enum DirectiveCall: Hashable, Sendable {
+  /// Headline figures; no claims means those of the home page.
+  case facts(claims: [String])
+  /// Options side by side; no options or columns means all of them.
+  case comparison(options: [String], columns: [ComparisonColumn], horizon: Duration?)
+  /// Every cost line; of all options without one.
+  case costs(option: String?, kind: CostItem.Kind?, horizon: Duration?)
+  /// Range bars; no options means all of them.
+  case costChart(options: [String], horizon: Duration?)
+  /// Cumulative lines; no options means all of them.
+  case breakEven(options: [String], horizon: Duration?)
+  /// The questions with tests and advice.
+  case gates
+  /// The decision table.
+  case rules
+  /// Worked examples, run; all of them without an expectation.
+  case candidates(expect: CandidateKind?)
+  /// Stated beside computed; no ids means all of them.
+  case claims(status: ClaimResult.Status?, ids: [String])
+  /// Case studies as cards.
+  case caseStudies(outcome: CaseStudy.Outcome?, option: String?)
+  /// Portfolio rows.
+  case assessments(verdict: VerdictFilter?, limit: Int?)
+  /// The list of references; only those this page cites, where it says so.
+  case references(citedHere: Bool)
+
+  /// Reads a directive of a guide's page; nil where it is wrong, which is reported.
+  public init?(
+    _ directive: Directive, _ guide: Guide, reporting diagnostics: inout [Diagnostic]
+  ) {
+    self.init(directive, names: guide.names, reporting: &diagnostics)
+  }
+
+  init?(_ directive: Directive, names: Names, reporting diagnostics: inout [Diagnostic]) {
+    let name = directive.name
+    guard let kind = allDirectives.first(where: { $0.name == name.value }) else {
+      diagnostics.append(
+        Diagnostic(
+          .unknownDirective, "no directive is named '\(name.value)'", at: name.location,
+          help: suggestion(for: name.value, among: allDirectives.map(\.name), noun: "directives")))
+      return nil
+    }
+    var reader = DirectiveReader(directive, kind, names)
+    let call = kind.read(&reader)
+    diagnostics += reader.diagnostics
+    guard reader.diagnostics.isEmpty else { return nil }
+    self = call
+  }
+}
+
+/// A column of the comparison.
+public enum ComparisonColumn: Hashable, Sendable {
+  /// The total's range over the horizon.
+  case cost
+  /// The lead time.
+  case time
+  /// The grades on a criterion, by id.
+  case criterion(String)
+}
+
+/// Which worked examples are listed.
+public enum CandidateKind: String, CaseIterable, Sendable {
+  /// Those that must come out for an option.
+  case good
+  /// Those that must not.
+  case bad
+}
+
+/// Which assessments are listed by their verdict.
+public enum VerdictFilter: Hashable, Sendable {
+  /// Those decided for an option, by id.
+  case decided(String)
+  /// Those still open.
+  case open
+}

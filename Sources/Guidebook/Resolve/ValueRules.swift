@@ -1,0 +1,66 @@
+public import Diagnostics
+
+extension Rule {
+  /// A price that cannot be read.
+  public static let invalidAmount = Rule(
+    "invalid-amount", .error, summary: "An amount cannot be read, or is in another currency.",
+    reason: "A guide has one currency, and a price is one sum or a range, once or per period.",
+    example: "amount: 15k EUR", fix: "Write an amount such as `15k to 50k` or `5k/month`.")
+
+  /// A condition that cannot be read.
+  public static let invalidTest = Rule(
+    "invalid-test", .error, summary: "A condition is not a test that fits its question.",
+    reason: "Conditions are DMN's unary tests, in the unit and type of the question's answers.",
+    example: "passes: \">= ten\"", fix: "Write a test such as `>= 10000`, `[5..10]` or a choice.")
+
+  /// An answer that cannot be read.
+  public static let invalidAnswer = Rule(
+    "invalid-answer", .error, summary: "An answer does not fit its question.",
+    reason: "An answer has the type, unit and bounds its question says.",
+    example: "answers: {budget: plenty}", fix: "Write a value, a range, or `unknown`.")
+
+  /// A formula that cannot be read.
+  public static let invalidFormula = Rule(
+    "invalid-formula", .error, summary: "A value path or formula cannot be read.",
+    reason: "Nothing can be computed from it.", example: "{value}`fine-tuning.hidden.yearly`",
+    fix: "Write a path such as `fine-tuning.total.low`, or arithmetic over such paths.")
+
+  /// A new cost item without words.
+  public static let incompleteItem = Rule(
+    "incomplete-item", .error,
+    summary: "A project prices an item the guide does not have, without saying what it is.",
+    reason: "The id may be misspelt; a new item needs a label and a kind to be shown and added up.",
+    example: "costs: {rag: {hostng: 900/month}}",
+    fix: "Correct the id, or write `{label: …, amount: …, kind: direct}`.")
+
+  /// A link to nowhere.
+  public static let brokenLink = Rule(
+    "broken-link", .error, summary: "A link or image leads to nothing in the guide.",
+    reason: "Readers would meet a page that is not there.",
+    example: "[costs](true-cost.md#hidden)",
+    fix: "Link to a Markdown file by its path from this file's folder, or to a heading's anchor.")
+
+  /// A role nothing defines.
+  public static let unknownRole = Rule(
+    "unknown-role", .error, summary: "A role is named that there is not.",
+    reason: "It would stand in the page as it is written.", example: "{vlaue}`rag.total`",
+    fix: "Use `{value}` or `{claim}`.")
+
+  /// A directive nothing defines.
+  public static let unknownDirective = Rule(
+    "unknown-directive", .error, summary: "A computed block is named that there is not.",
+    reason: "Nothing would stand in its place.", example: "```{comparision}",
+    fix: "Use a directive of the manual's list.")
+}
+
+/// Every rule of reading files and resolving names, in the manual's order; those of Markdown apart.
+public let readingRules: [Rule] = [
+  .missingFile, .emptyFile, .strayFile, .orphanFile,
+  .yamlSyntax, .yamlTrap, .yamlFeature, .yamlLimit, .duplicateKey,
+  .unknownKey, .missingKey, .wrongType, .invalidValue, .conflictingKeys,
+  .invalidID, .reservedID, .duplicateID,
+  .invalidAmount, .invalidTest, .invalidAnswer, .invalidFormula, .incompleteItem,
+  .unknownOption, .unknownItem, .unknownCriterion, .unknownGrade, .unknownInput, .unknownGate,
+  .unknownReference, .unknownClaim, .unknownCaseStudy,
+  .brokenLink, .unknownRole, .unknownDirective, .invalidAcceptance,
+]

@@ -1,0 +1,139 @@
+import Diagnostics
+
+extension Diagnostic {
+  /// What libyaml stopped at, at the best place for it and in words that say what to do.
+  init(_ problem: YAMLProblem, in file: String, _ lines: YAMLLines) {
+    let reading = YAMLProblemReading(problem: problem, file: file, lines: lines)
+    self = reading.trap ?? reading.diagnostic
+  }
+}
+
+/// Makes sense of what libyaml stopped at.
+private struct YAMLProblemReading {
+  let problem: YAMLProblem
+  let file: String
+  let lines: YAMLLines
+
+  /// One of YAML's traps, where that is what stopped it.
+  var trap: Diagnostic? {
+    if problem.context.hasPrefix("while scanning a block scalar") {
+      let begins = problem.contextMark
+      guard character(at: begins) == ">" else { return nil }
+      return YAMLTraps.unquotedComparison(line: begins.line, column: begins.column, file, lines)
+    }
+    if problem.problem.hasPrefix("found character that cannot start any token"),
+      character(at: problem.mark) == ">"
+    {
+      return YAMLTraps.unquotedComparison(
+        line: problem.mark.line, column: problem.mark.column, file, lines)
+    }
+    return openRange ?? textAfterQuote
+  }
+
+  /// `[5..10)` or `(5..10]` without quotes.
+  private var openRange: Diagnostic? {
+    for mark in [problem.contextMark, problem.mark] {
+      let line = lines.line(mark.line)
+      guard let start = rangeStart(in: line) else { continue }
+      let close = line[(start + 1)...].firstIndex { $0 == "]" || $0 == ")" || $0 == "[" }
+      let end = close ?? line.count - 1
+      let text = String(String.UnicodeScalarView(line[start...end]))
+      return Diagnostic(
+        .yamlTrap, "a range without quotes, whose brackets mean something else to YAML",
+        at: SourceLocation(
+          file: file, line: mark.line + 1, column: start + 1, length: end - start + 1),
+        help: "write \"\(text)\" with the quotes")
+    }
+    return nil
+  }
+
+  /// `c: "a","b"`, text that goes on after a closing quote.
+  private var textAfterQuote: Diagnostic? {
+    let line = lines.line(problem.mark.line)
+    let column = problem.mark.column
+    guard line.indices.contains(column), column > 0, line[column] == ",",
+      line[column - 1] == "\"" || line[column - 1] == "'"
+    else { return nil }
+    return Diagnostic(
+      .yamlTrap, "text goes on after the closing quote",
+      at: SourceLocation(file: file, line: problem.mark.line + 1, column: column + 1),
+      help: "write a list such as [\"a\", \"b\"], or put single quotes round the whole value")
+  }
+
+  var diagnostic: Diagnostic {
+    let (message, mark, help) = explanation
+    return Diagnostic(
+      .yamlSyntax, message,
+      at: SourceLocation(file: file, line: mark.line + 1, column: mark.column + 1), help: help)
+  }
+
+  private var explanation: (message: String, mark: YAMLMark, help: String?) {
+    let text = problem.problem
+    if text.hasPrefix("could not find expected ':'") {
+      return ("this line has no ':' after its key", problem.contextMark, "write 'key: value'")
+    }
+    if text.hasPrefix("mapping values are not allowed") {
+      return (
+        "a ':' where no key can stand", problem.mark,
+        "put the text in quotes where ': ' is part of it, or mend the indentation"
+      )
+    }
+    if text.hasPrefix("found character that cannot start any token") { return badStart }
+    if text.hasPrefix("found unexpected end of stream") {
+      return ("this quote is never closed", problem.contextMark, "close it")
+    }
+    if text.hasPrefix("found unknown escape character") {
+      return (
+        "this escape is unknown", problem.mark,
+        "write '\\\\' for a backslash, or use single quotes"
+      )
+    }
+    if text.hasPrefix("did not find expected ',' or") { return unclosed }
+    if text.hasPrefix("did not find expected key")
+      || text.hasPrefix("did not find expected '-' indicator")
+    {
+      return (
+        "this does not belong to the lines above", problem.mark,
+        "indent it like its neighbours, or put a value that goes on after a quote in quotes"
+      )
+    }
+    return ("not valid YAML: \(text)", problem.mark, nil)
+  }
+
+  private var badStart: (String, YAMLMark, String?) {
+    guard let found = character(at: problem.mark) else {
+      return ("not valid YAML: \(problem.problem)", problem.mark, nil)
+    }
+    if found == "\t" { return ("a tab in the indentation", problem.mark, "indent with spaces") }
+    return (
+      "a value that starts with '\(found)'", problem.mark,
+      "put the value in quotes: '\(found)' means something else to YAML"
+    )
+  }
+
+  private var unclosed: (String, YAMLMark, String?) {
+    let bracket = problem.context.hasSuffix("sequence") ? "[" : "{"
+    let isLate = problem.mark.line > problem.contextMark.line
+    return (
+      isLate ? "this '\(bracket)' is never closed" : "a ',' or the closing bracket is missing here",
+      isLate ? problem.contextMark : problem.mark,
+      bracket == "[" ? "end the list with ']'" : "end the mapping with '}'"
+    )
+  }
+
+  private func character(at mark: YAMLMark) -> Unicode.Scalar? {
+    let line = lines.line(mark.line)
+    return line.indices.contains(mark.column) ? line[mark.column] : nil
+  }
+
+  /// Where a bracket stands that opens a range, such as `[5..` or `(2026-01-01..`.
+  private func rangeStart(in line: [Unicode.Scalar]) -> Int? {
+    line.indices.first { index in
+      guard line[index] == "[" || line[index] == "(" || line[index] == "]" else { return false }
+      let inner = line[(index + 1)...].prefix(40).prefix {
+        $0 != "," && $0 != "]" && $0 != ")" && $0 != "}"
+      }
+      return YAMLTraps.looksLikeRange(String(String.UnicodeScalarView(inner)))
+    }
+  }
+}

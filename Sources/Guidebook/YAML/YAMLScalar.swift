@@ -1,0 +1,12 @@
+/// A scalar as its file spells it; what it means is for the field that it belongs to.
+struct YAMLScalar: Hashable, Sendable {
+  /// How it is written.
+  enum Style: Hashable, Sendable { case plain, quoted, literal, folded }
+
+  /// The text, without quotes, escapes resolved.
+  let text: String
+  let style: Style
+
+  /// Whether nothing at all is written.
+  var isMissing: Bool { style == .plain && text.utf8.isEmpty }
+}
