@@ -24,7 +24,7 @@ struct PricedItem {
   }
 
   /// What an answer multiplies a price by; nil where it says no number or share.
-  private static func factor(_ answer: Answer) -> Estimate<Rational>? {
+  static func factor(_ answer: Answer) -> Estimate<Rational>? {
     switch answer {
     case .unknown, .notApplicable: return nil
     case .known(let value): return factor(value).map { Estimate($0) }
