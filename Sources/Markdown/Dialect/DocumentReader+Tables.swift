@@ -16,6 +16,13 @@ extension DocumentReader {
     return blocks
   }
 
+  /// Reports a row over a line of dashes that makes no table with it.
+  mutating func reportMismatch(_ header: Range<Int>) {
+    report(
+      .raggedTable, "the header does not have as many cells as the line of dashes below it",
+      at: header, help: "give both the same number of cells, or there is no table")
+  }
+
   /// A row with as many cells as the table has columns.
   private mutating func row(_ row: ParsedTable.Row, columns: Int) -> [[Inline]] {
     if row.cells.count > columns {

@@ -16,46 +16,21 @@ extension FootnoteDefinition {
   static func all(in source: MarkdownSource) -> [FootnoteDefinition] {
     let starts = candidates(in: source)
     guard !starts.isEmpty else { return [] }
-    let blocks = TopLevelBlocks(of: source, withHeadingsAt: Set(starts.keys))
-    return starts.keys.sorted().compactMap { line in
-      guard blocks.isHeading(line), let mark = starts[line] else { return nil }
-      return FootnoteDefinition(mark, at: line, in: source, blocks)
-    }
-  }
-
-  private init(
-    _ mark: FootnoteLabel, at line: Int, in source: MarkdownSource, _ blocks: TopLevelBlocks
-  ) {
-    label = mark.label
-    self.mark = mark.range
-    let rest = source.text(ofLine: line)[(mark.range.upperBound + 1)...]
-    content =
-      rest.firstIndex { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") } ?? rest.endIndex
-    lines = line...FootnoteDefinition.lastLine(from: line, in: source, blocks)
-  }
-
-  /// The last line of the definition that starts on a line: lines indented by four columns belong
-  /// to it, blank lines between them too, and lines that continue a paragraph.
-  private static func lastLine(
-    from first: Int, in source: MarkdownSource, _ blocks: TopLevelBlocks
-  ) -> Int {
-    var last = first
-    var next = first + 1
-    while source.allLines.contains(next) {
-      let opening = Opening(of: source.text(ofLine: next))
-      if opening.isBlank {
-        next += 1
-      } else if opening.leadingIndent >= 4 {
-        last = next
-        next += 1
-      } else if next == last + 1, let end = blocks.paragraph(startingAt: next) {
-        last = end
-        next = end + 1
-      } else {
-        break
+    let items = FootnoteItems(of: source, at: starts)
+    return starts.sorted { $0.key < $1.key }.compactMap { line, mark in
+      items.lastLine(ofItemAt: line).map {
+        FootnoteDefinition(mark, on: line...max(line, $0), in: source)
       }
     }
-    return last
+  }
+
+  private init(_ mark: FootnoteLabel, on lines: ClosedRange<Int>, in source: MarkdownSource) {
+    label = mark.label
+    self.mark = mark.range
+    self.lines = lines
+    let rest = source.text(ofLine: lines.lowerBound)[(mark.range.upperBound + 1)...]
+    content =
+      rest.firstIndex { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") } ?? rest.endIndex
   }
 
   /// Lines that would start a definition if they stand at the document's top level.

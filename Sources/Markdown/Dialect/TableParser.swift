@@ -15,48 +15,78 @@ struct TableParser {
     return tables
   }
 
+  /// The source offsets of header rows that do not match the line of dashes below, by the index of
+  /// the event that enters their paragraph.
+  func mismatches() -> [Int: Range<Int>] {
+    var mismatches: [Int: Range<Int>] = [:]
+    for (index, event, lines) in paragraphs() {
+      let ranges = lines.map(\.range)
+      guard TableSyntax(in: ranges, of: input.bytes) == nil,
+        let row = TableSyntax.mismatch(in: ranges, of: input.bytes), event.syntax == .paragraph
+      else { continue }
+      mismatches[index] = input.source(of: lines[row - 1].range, inLine: lines[row - 1].number)
+    }
+    return mismatches
+  }
+
   /// A table whose cells are not yet parsed.
   private struct Draft {
     let event: Int
     /// The paragraph's lines without the markers of quotes and lists, and their numbers.
-    let lines: [(range: Range<Int>, number: Int)]
+    let lines: [Line]
     let syntax: TableSyntax
     let endsInRule: Bool
 
-    var leadLines: ArraySlice<(range: Range<Int>, number: Int)> { lines[..<syntax.lead] }
+    var leadLines: ArraySlice<Line> { lines[..<syntax.lead] }
     /// The header and the rows of the body.
-    var rowLines: [(range: Range<Int>, number: Int)] {
+    var rowLines: [Line] {
       [lines[syntax.lead]] + lines[(syntax.lead + 2)...]
     }
   }
 
   // MARK: Finding
 
-  private func drafts() -> [Draft] {
+  private typealias Line = (range: Range<Int>, number: Int)
+
+  /// Paragraphs and underlined headings of several lines, with the event that enters them.
+  private func paragraphs() -> [(index: Int, event: SyntaxEvent, lines: [Line])] {
     var quotes = 0
-    var drafts: [Draft] = []
-    for (index, event) in events.enumerated() {
+    var paragraphs: [(index: Int, event: SyntaxEvent, lines: [Line])] = []
+    for (index, event) in events.enumerated() where event.syntax.isBlock {
       if event.syntax == .quote { quotes += event.edge == .enter ? 1 : -1 }
-      guard event.edge == .enter, event.lines.count > 1 else { continue }
-      if let draft = draft(event, at: index, inQuotes: quotes) { drafts.append(draft) }
+      guard event.edge == .enter, event.lines.count > 1, event.syntax.holdsText else { continue }
+      let lines = event.lines.map { (range: text(of: event, line: $0, quotes), number: $0) }
+      paragraphs.append((index, event, lines))
     }
-    return drafts
+    return paragraphs
   }
 
-  private func draft(_ event: SyntaxEvent, at index: Int, inQuotes quotes: Int) -> Draft? {
-    switch event.syntax {
-    case .paragraph, .heading: break
-    default: return nil
-    }
-    var lines = event.lines.map { (range: text(of: event, line: $0, quotes), number: $0) }
+  private func drafts() -> [Draft] {
+    paragraphs().compactMap { draft($0.event, at: $0.index, $0.lines) }
+  }
+
+  private func draft(_ event: SyntaxEvent, at index: Int, _ lines: [Line]) -> Draft? {
+    var lines = lines
     guard let syntax = TableSyntax(in: lines.map(\.range), of: input.bytes) else { return nil }
     var endsInRule = false
-    if event.syntax != .paragraph, let underline = lines.last {
-      let dashes = input.bytes[underline.range]
-      endsInRule = dashes.count >= 3 && dashes.first == UInt8(ascii: "-")
+    if event.syntax != .paragraph {
+      // libcmark ends an underlined heading a line late.
+      if let last = lines.last, !isUnderline(last) { lines.removeLast() }
+      endsInRule = lines.last.map { isRule($0) } ?? false
       if endsInRule { lines.removeLast() }
     }
     return Draft(event: index, lines: lines, syntax: syntax, endsInRule: endsInRule)
+  }
+
+  private func isUnderline(_ line: Line) -> Bool {
+    let text = input.bytes[line.range]
+    return text.first.map { first in
+      "=-".utf8.contains(first) && text.allSatisfy { $0 == first }
+    } ?? false
+  }
+
+  private func isRule(_ line: Line) -> Bool {
+    isUnderline(line) && line.range.count >= 3 && input.bytes[line.range].first == 0x2D
   }
 
   /// The range of a paragraph's line without the markers of quotes and lists, and trimmed.

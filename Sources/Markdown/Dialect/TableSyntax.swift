@@ -22,6 +22,14 @@ struct TableSyntax: Sendable {
     return nil
   }
 
+  /// The first delimiter row that makes no table because its header row has another number of
+  /// cells, as an index into the lines; nil where there is none.
+  static func mismatch(in lines: [Range<Int>], of bytes: [UInt8]) -> Int? {
+    lines.indices.dropFirst().first { index in
+      bytes[lines[index]].contains(UInt8(ascii: "|")) && delimiters(in: bytes[lines[index]]) != nil
+    }
+  }
+
   /// The alignments of a delimiter row such as `| :-- | --: |`, or nil where a line is none.
   static func delimiters(in line: ArraySlice<UInt8>) -> [Table.Alignment?]? {
     guard line.contains(UInt8(ascii: "|")) || line.contains(UInt8(ascii: ":")),

@@ -51,7 +51,7 @@ enum CommonMark {
         info: text(cmark_node_get_fence_info(node)), text: code(cmark_node_get_literal(node)))
     case CMARK_NODE_HTML_BLOCK: .htmlBlock(code(cmark_node_get_literal(node)))
     case CMARK_NODE_THEMATIC_BREAK: .thematicBreak
-    case CMARK_NODE_TEXT: .text(prose(node))
+    case CMARK_NODE_TEXT: .text(prose(cmark_node_get_literal(node)))
     case CMARK_NODE_CODE: .code(code(cmark_node_get_literal(node)))
     case CMARK_NODE_HTML_INLINE: .html(code(cmark_node_get_literal(node)))
     case CMARK_NODE_SOFTBREAK: .softBreak
@@ -59,10 +59,7 @@ enum CommonMark {
     case CMARK_NODE_EMPH: .emphasis
     case CMARK_NODE_STRONG: .strong
     case CMARK_NODE_LINK:
-      .link(
-        destination: isAutolink(node)
-          ? code(cmark_node_get_url(node)) : text(cmark_node_get_url(node)),
-        title: text(cmark_node_get_title(node)))
+      .link(destination: text(cmark_node_get_url(node)), title: text(cmark_node_get_title(node)))
     case CMARK_NODE_IMAGE:
       .image(source: text(cmark_node_get_url(node)), title: text(cmark_node_get_title(node)))
     default: .unknown
@@ -89,17 +86,8 @@ enum CommonMark {
   }
 
   /// Text that the dialect still reads.
-  private static func prose(_ node: OpaquePointer) -> String {
-    let isAddress = cmark_node_parent(node).map(isAutolink) ?? false
-    return string(cmark_node_get_literal(node), isAddress ? .keep : .dropKeepingMark)
-  }
-
-  /// Whether a node is a link that shows its own address, in which backslashes are themselves.
-  private static func isAutolink(_ node: OpaquePointer) -> Bool {
-    guard cmark_node_get_type(node) == CMARK_NODE_LINK, let address = cmark_node_get_url(node),
-      let child = cmark_node_first_child(node), let shown = cmark_node_get_literal(child)
-    else { return false }
-    return String(cString: address) == String(cString: shown)
+  private static func prose(_ pointer: UnsafePointer<CChar>?) -> String {
+    string(pointer, .dropKeepingMark)
   }
 
   private static func string(

@@ -18,7 +18,7 @@ extension DocumentReader {
     let start = index
     switch event.syntax {
     case .paragraph:
-      return paragraph(inlines(ofBlockAt: &index), at: start, in: region(of: event))
+      return paragraph(inlines(ofBlockAt: &index), at: start)
     case .heading(let level):
       return heading(inlines(ofBlockAt: &index), level: level, at: start)
     case .quote: return [quote(at: &index)]
@@ -104,7 +104,9 @@ extension DocumentReader {
     return start..<end
   }
 
-  /// The inlines of a block without a table; nil where it holds one. `index` moves behind it.
+  /// The inlines of a block without a table; nil where it holds one.
+  ///
+  /// `index` moves behind it.
   private mutating func inlines(ofBlockAt index: inout Int) -> [Inline]? {
     let start = index
     let range = inlineEvents(ofBlockAt: start)
@@ -113,11 +115,10 @@ extension DocumentReader {
     return inlines(parsed.events[range], in: region(of: parsed.events[start]))
   }
 
-  private mutating func paragraph(
-    _ content: [Inline]?, at index: Int, in region: Range<Int>
-  ) -> [Block] {
-    if let content { return content.isEmpty ? [] : [.paragraph(content)] }
-    return tableBlocks(at: index)
+  private mutating func paragraph(_ content: [Inline]?, at index: Int) -> [Block] {
+    guard let content else { return tableBlocks(at: index) }
+    if let header = parsed.mismatchedHeaders[index] { reportMismatch(header) }
+    return content.isEmpty ? [] : [.paragraph(content)]
   }
 
   private mutating func heading(_ content: [Inline]?, level: Int, at index: Int) -> [Block] {

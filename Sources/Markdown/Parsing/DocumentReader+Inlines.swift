@@ -105,11 +105,13 @@ extension DocumentReader {
     let range = addressRange(address, from: start, &scan)
     let place = places.place(range)
     let located = Located(percentEncoding(address), at: place)
-    if case .image = event.syntax {
-      check(address, isImage: true, at: place)
+    var isImage = false
+    if case .image = event.syntax { isImage = true }
+    if !allows(address, inImage: isImage, at: place) {
+      scan.tokens.append(.close(.none))
+    } else if isImage {
       scan.tokens.append(.close(.image(located, title: title)))
     } else {
-      check(address, isImage: false, at: place)
       scan.tokens.append(.close(.link(located, title: title)))
     }
   }
@@ -119,16 +121,26 @@ extension DocumentReader {
     _ address: String, from start: Int, _ scan: inout InlineScan
   ) -> Range<Int> {
     let behind = scan.locator.cursor
-    if scan.locator.startsInlineAddress, let range = scan.locator.find(address.utf8) {
-      return range
+    if scan.locator.isAt("]("), let range = scan.locator.find(address.utf8) { return range }
+    if scan.locator.isAt(">"), scan.locator.hasJustPassed(address) {
+      return (behind - address.utf8.count)..<behind
+    }
+    if scan.locator.isAt("]"), let range = definitionPlace(of: address) { return range }
+    for opening in ["](", "](<"] {
+      if let range = scan.locator.search("\(opening)\(address)".utf8, from: start) {
+        scan.locator.move(to: range.upperBound)
+        return (range.lowerBound + opening.utf8.count)..<range.upperBound
+      }
     }
     if let range = definitionPlace(of: address) { return range }
     return scan.locator.search(address.utf8, from: start) ?? start..<max(start + 1, behind)
   }
 
-  private mutating func check(_ address: String, isImage: Bool, at place: SourceLocation) {
-    let safe = safeAddress(address)
-    if safe != nil, !isImage || addressScheme(address) == nil { return }
+  /// Whether a page may hold an address; reports one that it may not.
+  private mutating func allows(
+    _ address: String, inImage isImage: Bool, at place: SourceLocation
+  ) -> Bool {
+    if let safe = safeAddress(address), !isImage || addressScheme(safe) == nil { return true }
     let message =
       isImage
       ? "an image must be a file of the guide" : "a link cannot lead to '\(address)'"
@@ -137,5 +149,6 @@ extension DocumentReader {
       ? "put the file into Content/media/ and link to it from there"
       : "link to https:, http:, mailto:, a file of the guide or an #anchor"
     diagnostics.append(Diagnostic(.unsafeAddress, message, at: place, help: help))
+    return false
   }
 }

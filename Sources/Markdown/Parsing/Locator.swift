@@ -19,13 +19,22 @@ struct Locator {
     cursor = min(region.lowerBound, end)
   }
 
-  /// Moves behind text that comes next, if it stands near as it is written.
+  /// Moves behind text that comes next, if it stands near as it is written; what may have been
+  /// written as a character reference need not.
   mutating func pass(_ text: some Collection<UInt8>) {
+    if passWhole(text) { return }
+    for piece in text.split(whereSeparator: { $0 >= 0x80 || "&<>\"'".utf8.contains($0) }) {
+      _ = passWhole(piece)
+    }
+  }
+
+  private mutating func passWhole(_ text: some Collection<UInt8>) -> Bool {
     let reach = text.count < 4 ? 8 : 256
     guard let range = first(text, from: cursor, to: min(end, cursor + reach + text.count)) else {
-      return
+      return false
     }
     cursor = range.upperBound
+    return true
   }
 
   /// Moves to the next line's text.
@@ -40,8 +49,13 @@ struct Locator {
   /// Moves to an offset.
   mutating func move(to offset: Int) { cursor = min(max(cursor, offset), end) }
 
-  /// Whether what comes next closes a link's text and opens its address.
-  var startsInlineAddress: Bool { bytes[cursor..<end].starts(with: "](".utf8) }
+  /// Whether text comes next.
+  func isAt(_ text: String) -> Bool { bytes[cursor..<end].starts(with: text.utf8) }
+
+  /// Whether text ends where the next inline is expected.
+  func hasJustPassed(_ text: String) -> Bool {
+    cursor >= text.utf8.count && bytes[(cursor - text.utf8.count)..<cursor].elementsEqual(text.utf8)
+  }
 
   /// Moves behind the next place where text stands, and gives it; nil where there is none.
   mutating func find(_ text: some Collection<UInt8>) -> Range<Int>? {

@@ -25,20 +25,25 @@ enum Mark {
     case keep
   }
 
-  /// A line whose escaped characters are marks, behind their backslashes.
+  /// A line whose escaped characters are marks, behind their backslashes; those in what may be an
+  /// address between angle brackets, where backslashes are themselves, stay as they are.
   static func hidingEscapes(in line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     guard line.contains(backslash) else { return line }
     var line = line
+    var isInAddress = false
     var index = line.startIndex
     while index + 1 < line.endIndex {
-      guard line[index] == backslash else {
+      switch line[index] {
+      case UInt8(ascii: "<"): isInAddress = true
+      case UInt8(ascii: ">"), UInt8(ascii: " "), UInt8(ascii: "\t"): isInAddress = false
+      case backslash:
+        if !isInAddress, let pair = escapes.first(where: { $0.character == line[index + 1] }) {
+          line[index + 1] = pair.mark
+        }
         index += 1
-        continue
+      default: break
       }
-      if let pair = escapes.first(where: { $0.character == line[index + 1] }) {
-        line[index + 1] = pair.mark
-      }
-      index += 2
+      index += 1
     }
     return line
   }

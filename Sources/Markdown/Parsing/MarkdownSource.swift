@@ -48,8 +48,11 @@ struct MarkdownSource: Sendable {
   /// The lines that are Markdown, counted from 1.
   var bodyLines: Range<Int> { firstLine..<max(firstLine, lines.count + 1) }
 
-  /// All lines, counted from 1.
-  var allLines: ClosedRange<Int> { 1...max(1, lines.count) }
+  /// All lines, counted from 1, without the empty one behind a last line break.
+  var allLines: Range<Int> {
+    let isLastEmpty = lines.range(of: lines.count).isEmpty
+    return 1..<(isLastEmpty ? lines.count : lines.count + 1)
+  }
 
   /// A line's text without its line break; its indices are offsets of `bytes`.
   func text(ofLine line: Int) -> ArraySlice<UInt8> { bytes[lines.range(of: line)] }

@@ -13,13 +13,18 @@ struct ParsedSource: Sendable {
   let events: [SyntaxEvent]
   /// The tables, by the index of the event that enters their paragraph.
   let tables: [Int: ParsedTable]
+  /// The source offsets of rows that were meant for a table's header, by the index of the event
+  /// that enters their paragraph.
+  let mismatchedHeaders: [Int: Range<Int>]
 
   /// Parses; can take long where `ComplexityGuard` was not asked.
   init(_ source: MarkdownSource) {
     definitions = FootnoteDefinition.all(in: source)
     input = ParserInput(source, definitions)
     events = CommonMark.events(parsing: input.bytes)
-    tables = TableParser(input: input, events: events).tables()
+    let parser = TableParser(input: input, events: events)
+    tables = parser.tables()
+    mismatchedHeaders = parser.mismatches()
   }
 }
 
@@ -39,7 +44,7 @@ extension ParserInput {
 
   /// A footnote's text as a list item: four columns of marker, as its lines are indented.
   private mutating func append(_ definition: FootnoteDefinition, of source: MarkdownSource) {
-    let marker = Array("1.  ".utf8)
+    let marker = Array("+   ".utf8)
     for number in definition.lines {
       let line = source.text(ofLine: number)
       if number == definition.lines.lowerBound {

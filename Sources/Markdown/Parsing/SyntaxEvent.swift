@@ -47,6 +47,14 @@ extension SyntaxEvent.Syntax {
     }
   }
 
+  /// Whether it is a block whose lines are text.
+  var holdsText: Bool {
+    switch self {
+    case .paragraph, .heading: true
+    default: false
+    }
+  }
+
   /// Whether the walk steps out of it again.
   var isContainer: Bool {
     switch self {

@@ -1,6 +1,8 @@
 extension Document {
   /// The text of the body without markup, its blocks parted by line feeds, for summaries and
-  /// search. Code blocks and images count as their text; directives, roles, citations and
+  /// search.
+  ///
+  /// Code blocks and images count as their text; directives, roles, citations and
   /// footnotes do not.
   public var plainText: String { blocks.plainText }
 }

@@ -16,11 +16,15 @@ public func safeAddress(_ address: String) -> String? {
 }
 
 /// The scheme of an address in lower case, without its colon; nil where it is relative.
+///
+/// As browsers read it: a letter, then letters, digits, `+`, `-` and `.` up to the first colon.
 public func addressScheme(_ address: String) -> String? {
-  guard let end = address.utf8.firstIndex(where: { ":/?#".utf8.contains($0) }),
-    address.utf8[end] == UInt8(ascii: ":")
+  guard let colon = address.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+  let scheme = address.utf8[..<colon]
+  guard let first = scheme.first, isAlphanumeric(first), !(0x30...0x39).contains(first),
+    scheme.allSatisfy({ isAlphanumeric($0) || "+-.".utf8.contains($0) })
   else { return nil }
-  return String(decoding: address.utf8[..<end], as: UTF8.self).lowercased()
+  return String(decoding: scheme, as: UTF8.self).lowercased()
 }
 
 /// An address in which bytes that no URL may hold are percent-encoded, as libcmark's own writer

@@ -1,5 +1,7 @@
 extension BlockWriter {
-  /// Writes a table. An empty first header cell makes the first column the rows' headers; every
+  /// Writes a table.
+  ///
+  /// An empty first header cell makes the first column the rows' headers; every
   /// other cell names its column, for narrow screens that stack a row's cells.
   mutating func write(_ table: Table) {
     let labels = table.header.map(\.plainText)

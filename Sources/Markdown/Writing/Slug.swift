@@ -1,5 +1,7 @@
 /// GitHub's slug of a heading's text: lower case; letters, marks, digits, `_` and `-` stay, spaces
-/// become `-`, everything else goes. White space at the ends does not count.
+/// become `-`, everything else goes.
+///
+/// White space at the ends does not count.
 public func slug(_ text: String) -> String {
   let bytes = Array(text.utf8)[...].trimmingWhiteSpace()
   var result = String.UnicodeScalarView()
