@@ -1,11 +1,17 @@
+import Decision
 import Diagnostics
 
 extension Check {
   static let claimNotComputable = Check(.claimNotComputable) { inspection in
     inspection.claims.compactMap { claim, result in
       guard result.status == .notComputable, let obstacle = result.obstacle else { return nil }
+      let lacksCurrency =
+        result.stated?.dimension == Measure.Dimension.none
+        && result.computed?.dimension == .money
       return Diagnostic(
-        .claimNotComputable, "'\(claim.id)' cannot be computed: \(obstacle)", at: claim.location)
+        .claimNotComputable, "'\(claim.id)' cannot be computed: \(obstacle)", at: claim.location,
+        help: lacksCurrency
+          ? "write the value with its currency, as in '12k \(inspection.printer.currency)'" : nil)
     }
   }
 }

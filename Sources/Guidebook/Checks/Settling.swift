@@ -11,12 +11,14 @@ public import Diagnostics
 public func settle(
   _ findings: [Diagnostic], for guide: Guide, asOf today: CalendarDate
 ) -> [Diagnostic] {
+  let acceptances = Dictionary(grouping: guide.acceptances.filter { $0.isValid(asOf: today) }) {
+    Acceptance.Key(rule: $0.rule.value, file: $0.location.file)
+  }
   var used: Set<Acceptance> = []
   let kept = findings.filter { finding in
     guard finding.isAcceptable, let place = finding.location,
-      let acceptance = guide.acceptances.first(where: {
-        $0.rule.value == finding.rule.id && $0.isValid(asOf: today) && $0.covers(place)
-      })
+      let acceptance = acceptances[.init(rule: finding.rule.id, file: place.file)]?
+        .first(where: { $0.covers(place) })
     else { return true }
     used.insert(acceptance)
     return false
@@ -39,6 +41,11 @@ extension Diagnostic {
 }
 
 extension Acceptance {
+  fileprivate struct Key: Hashable {
+    let rule: String
+    let file: String
+  }
+
   fileprivate func finding(asOf today: CalendarDate) -> Diagnostic {
     guard isValid(asOf: today) else {
       return Diagnostic(
