@@ -78,14 +78,14 @@ struct SiteTree: Sendable {
       }
     }
     let known = anchors.keys.sorted() + generated.sorted() + media.sorted()
-    let near =
-      nearest(path, among: known)
-      ?? known.first { known in
-        known.utf8.split(separator: UInt8(ascii: "/")).last.map { Array($0) }
-          == path.utf8.split(separator: UInt8(ascii: "/")).last.map { Array($0) }
-      }
+    let near = known.first { name(of: $0) == name(of: path) } ?? nearest(path, among: known)
     return near.map { "did you mean '\(ContentLink.relative($0, from: page))'?" }
   }
+}
+
+/// A path's last part.
+private func name(of path: String) -> String {
+  path.utf8.split(separator: UInt8(ascii: "/")).last.map { String(Substring($0)) } ?? ""
 }
 
 /// Why a link leads nowhere.

@@ -143,7 +143,7 @@ struct YAMLComposer {
       elements.append(try node(event, depth: depth + 1))
     }
     let location = place(from: start.start, to: start.end)
-    if isFlow, let diagnostic = YAMLTraps.inList(elements, at: location, lines) {
+    if isFlow, let diagnostic = YAMLTraps.inList(elements, at: location) {
       diagnostics.append(diagnostic)
       return YAMLNode(content: .invalid, location: location)
     }
@@ -158,17 +158,16 @@ struct YAMLComposer {
     while true {
       let event = try nextContent()
       if case .mappingEnd = event.kind { break }
-      let key = try key(event)
+      let (key, style) = try key(event)
       let value = try node(try nextContent(), depth: depth + 1)
-      if isFlow,
-        let diagnostic = YAMLTraps.inMapping(entries, then: key, value, lines)
-      {
-        diagnostics.append(diagnostic)
-        if let last = entries.popLast() {
+      if isFlow, value.scalar?.isMissing == true, let last = entries.last {
+        if case .invalid = last.value.content { continue }
+        if let diagnostic = YAMLTraps.inMapping(last, then: key, style) {
+          diagnostics.append(diagnostic)
           let broken = YAMLNode(content: .invalid, location: last.value.location)
-          entries.append(YAMLNode.Entry(key: last.key, value: broken))
+          entries[entries.count - 1] = YAMLNode.Entry(key: last.key, value: broken)
+          continue
         }
-        continue
       }
       if let first = places[key.value] {
         diagnostics.append(.duplicateKey(key, first: first))
@@ -182,7 +181,9 @@ struct YAMLComposer {
       content: .mapping(entries), location: first ?? place(from: start.start, to: start.end))
   }
 
-  private mutating func key(_ event: YAMLEvent) throws(Stop) -> Located<String> {
+  private mutating func key(
+    _ event: YAMLEvent
+  ) throws(Stop) -> (name: Located<String>, style: YAMLScalar.Style) {
     guard case .scalar(let scalar) = event.kind else {
       throw stop(
         .yamlFeature, "a key that is not text", at: event.start,
@@ -193,7 +194,8 @@ struct YAMLComposer {
         .yamlFeature, "a merge key ('<<')", at: event.start, to: event.end,
         help: "write the keys out")
     }
-    return Located(scalar.text, at: place(of: scalar, from: event.start, to: event.end))
+    let place = place(of: scalar, from: event.start, to: event.end)
+    return (Located(scalar.text, at: place), scalar.style)
   }
 }
 

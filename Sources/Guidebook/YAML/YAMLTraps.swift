@@ -6,11 +6,11 @@ enum YAMLTraps {
   static func inScalar(
     _ scalar: YAMLScalar, header: YAMLMark, _ file: String, _ lines: YAMLLines
   ) -> Diagnostic? {
-    let line = lines.line(header.line)
-    if scalar.style == .folded, line.indices.contains(header.column + 1),
-      line[header.column + 1].properties.numericType != nil
-    {
-      return unquotedComparison(line: header.line, column: header.column, file, lines)
+    if scalar.style == .folded {
+      let after = lines.line(header.line).dropFirst(header.column + 1).first
+      if after?.properties.numericType != nil {
+        return unquotedComparison(line: header.line, column: header.column, file, lines)
+      }
     }
     guard let control = scalar.text.unicodeScalars.first(where: isControl) else { return nil }
     return Diagnostic(
@@ -21,7 +21,7 @@ enum YAMLTraps {
 
   /// `[5..10]`, which YAML reads as a list of one text.
   static func inList(
-    _ elements: [YAMLNode], at location: SourceLocation, _ lines: YAMLLines
+    _ elements: [YAMLNode], at location: SourceLocation
   ) -> Diagnostic? {
     guard elements.count == 1, let scalar = elements[0].scalar, scalar.style == .plain,
       looksLikeRange(scalar.text)
@@ -32,23 +32,22 @@ enum YAMLTraps {
       help: "write \"[\(scalar.text)]\" with the quotes")
   }
 
-  /// `{amount: $15,000}` and `{c: "a","b"}`, where YAML reads a second key after the comma.
+  /// `{amount: $15,000}` and `{c: "a","b"}`, where YAML reads a second key, without a value, after
+  /// the comma.
   static func inMapping(
-    _ entries: [YAMLNode.Entry], then key: Located<String>, _ value: YAMLNode,
-    _ lines: YAMLLines
+    _ last: YAMLNode.Entry, then key: Located<String>, _ style: YAMLScalar.Style
   ) -> Diagnostic? {
-    guard value.scalar?.isMissing == true, let last = entries.last,
-      let before = last.value.scalar
-    else { return nil }
+    guard let before = last.value.scalar else { return nil }
     let place = last.value.location.spanning(through: key.location)
     if before.style == .plain, isGroup(key.value), endsInDigit(before.text),
       key.location.column == last.value.location.column + last.value.location.length + 1
     {
       return Diagnostic(
         .yamlTrap, "a comma in a number without quotes, where YAML begins a second key",
-        at: place, help: "write \(last.key.value): \"\(before.text),\(key.value)\"")
+        at: place,
+        help: "put all of it in quotes: \(last.key.value): \"\(before.text),\(key.value)\"")
     }
-    if before.style == .quoted, isQuoted(key.location, lines) {
+    if before.style == .quoted, style == .quoted {
       let list = "[\"\(before.text)\", \"\(key.value)\"]"
       return Diagnostic(
         .yamlTrap, "a second text after the comma, which YAML reads as a key",
@@ -87,12 +86,6 @@ enum YAMLTraps {
   }
 
   private static func endsInDigit(_ text: String) -> Bool { text.utf8.last.map(isDigit) ?? false }
-
-  private static func isQuoted(_ location: SourceLocation, _ lines: YAMLLines) -> Bool {
-    let line = lines.line(location.line - 1)
-    let before = location.column - 2
-    return line.indices.contains(before) && (line[before] == "\"" || line[before] == "'")
-  }
 
   private static func isDigit(_ byte: UInt8) -> Bool {
     (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
