@@ -9,7 +9,6 @@ struct FileSlipTests {
     arguments: ["Content/guide.yaml", "Content/decision.yaml", "Content/index.md"])
   func missing(_ path: String) {
     let findings = SmallGuide.read([path: nil]).findings
-    #expect(findings.map(\.rule.id).contains("missing-file"))
     #expect(findings.filter { $0.rule == .missingFile }.map(\.location?.file) == [path])
     #expect(findings.count == 1, "\(findings.map(\.message))")
   }
@@ -43,7 +42,8 @@ struct FileSlipTests {
     let findings = SmallGuide.read([path: "x: 1"]).findings
     #expect(findings.map(\.rule.id) == ["stray-file"])
     #expect(findings.first?.location?.file == path)
-    #expect((findings.first?.help ?? "").contains(help))
+    let suggested = findings.first?.help ?? ""
+    #expect(help.isEmpty || suggested.contains(help))
   }
 
   @Test(
