@@ -17,9 +17,7 @@ public func site(
   guard let components, writers.count == allPages.count else { return [] }
   let map = SiteMap(guide: guide, results: results, stamp: stamp, components: components)
   var files = writers.flatMap { $0(map) }
-  files += guide.assessments.compactMap {
-    report(on: $0.id, of: guide, results, theme: theme, stamp: stamp, reporting: &diagnostics)
-  }
+  files += reports(on: guide, results, theme: theme, stamp: stamp, reporting: &diagnostics)
   let json = guideJSON(guide, results, findings: findings).pretty
   files.append(OutputFile(path: "guide.json", bytes: Array(json.utf8)))
   files.append(searchIndex(of: map))
@@ -47,9 +45,3 @@ private func belowContent(_ path: String) -> String {
   guard path.utf8.starts(with: folder.utf8) else { return path }
   return String(Substring(path.utf8.dropFirst(folder.utf8.count)))
 }
-
-/// One assessment's report as one self-contained HTML file, or nil where there is no such one.
-public func report(
-  on assessment: String, of guide: Guide, _ results: Results, theme: ThemeFiles, stamp: Stamp,
-  reporting diagnostics: inout [Diagnostic]
-) -> OutputFile? { nil }
