@@ -26,7 +26,6 @@ struct CostItemBars: Chart {
   let run: Estimate<Money>
   let items: [Item]
   let printer: Printer
-  var note: String?
 
   var summary: String {
     let split = "Before launch \(printer.middle(build)), after launch \(printer.middle(run))."
@@ -41,22 +40,29 @@ struct CostItemBars: Chart {
 
   func html(id: String) -> HTML {
     var figure = ChartFigure(title, reading: reading)
-    figure.note = note
+    figure.note = unpriced
     let (drawing, height) = drawing()
     figure.add(drawing.picture(self, id: id, height: height))
     return figure.html
   }
 
-  /// Items in drawing order: the dearer phase first, and in each the dearest item first.
+  /// Priced items in drawing order: the dearer phase first, and in each the dearest item first.
   var ordered: [Item] {
     let phases: [CostItem.Phase] =
       run.mid > build.mid ? [.run, .always, .build] : [.build, .always, .run]
     return phases.flatMap { phase in
-      items.enumerated().filter { $0.element.phase == phase }.sorted { left, right in
+      items.enumerated().filter {
+        $0.element.phase == phase && !$0.element.isUnpriced
+      }.sorted { left, right in
         left.element.total.mid == right.element.total.mid
           ? left.offset < right.offset : left.element.total.mid > right.element.total.mid
       }.map(\.element)
     }
+  }
+
+  private var unpriced: String? {
+    let labels = items.filter(\.isUnpriced).map(\.label)
+    return labels.isEmpty ? nil : "Not priced: " + labels.joined(separator: ", ") + "."
   }
 
   private var reading: String {
@@ -72,13 +78,13 @@ struct CostItemBars: Chart {
     for item in ordered {
       let label = label(of: item)
       label.draw(in: &drawing, top: top)
-      top += label.height + 4
+      top += label.height + 2
       axis.drawGrid(in: &drawing, top: Pixels(top), bottom: Pixels(top + 12))
       draw(item, in: &drawing, on: axis, top: Pixels(top + 1))
-      top += 18
+      top += 17
     }
-    axis.drawLabels(in: &drawing, baseline: Pixels(top + 14)) { printer.short(Money($0)) }
-    return (drawing, Pixels(top + 20))
+    axis.drawLabels(in: &drawing, baseline: Pixels(top + 12)) { printer.short(Money($0)) }
+    return (drawing, Pixels(top + 18))
   }
 
   /// Draws before and after launch as parts of one bar, and gives the height that takes.
@@ -96,17 +102,10 @@ struct CostItemBars: Chart {
   }
 
   private func label(of item: Item) -> RowLabel {
-    item.isUnpriced
-      ? RowLabel(item.label, "not priced")
-      : RowLabel(item.label, printer.short(item.total), detail: item.price)
+    RowLabel(item.label, printer.short(item.total), detail: item.price)
   }
 
   private func draw(_ item: Item, in drawing: inout Drawing, on axis: Axis, top: Pixels) {
-    if item.isUnpriced {
-      let middle = top + 5
-      drawing.line(.unknown, from: Point(0, middle), to: Point(98, middle))
-      return
-    }
     let low = axis.place(item.total.low.units)
     let high = axis.place(item.total.high.units)
     let mark: Mark = item.phase == .build ? .halfBar(tone) : .solidBar(tone)

@@ -9,6 +9,8 @@ struct ReportClaim: ViewModel {
   let note: String
   let status: ReportStatus
   let basis: ReportBasis
+  /// Something is computed, or could not be, so that there is more to show than the statement.
+  let isChecked: Bool
 
   init(_ claim: Claim, _ writer: ReportWriter) {
     let result = writer.results.claim(claim.id)
@@ -25,6 +27,7 @@ struct ReportClaim: ViewModel {
     case .statedOnly, nil: status = ReportStatus(icon: .notApplicable, word: "Stated only")
     }
     basis = writer.basis(claim.basis)
+    isChecked = claim.computed != nil
   }
 
   static let fields: [Field<ReportClaim>] = [

@@ -29,6 +29,8 @@ struct ReportCosts: ViewModel {
 /// One option's total.
 struct ReportCostTotal: ViewModel {
   let option: String
+  /// Not every line is priced, so that the figures are lower bounds.
+  let isAtLeast: Bool
   let low: String
   let middle: String
   let high: String
@@ -40,17 +42,19 @@ struct ReportCostTotal: ViewModel {
     let printer = writer.printer
     let costs = result.costs
     option = writer.name(ofOption: result.id)
+    isAtLeast = costs.total.isAtLeast
     low = printer.text(costs.total.low)
-    middle = printer.middle(costs.total)
+    middle = printer.text(costs.total.mid)
     high = printer.text(costs.total.high)
-    build = printer.middle(costs.build)
-    run = printer.middle(costs.run)
+    build = printer.text(costs.build.mid)
+    run = printer.text(costs.run.mid)
     time = printer.text(costs.time)
   }
 
   static let fields: [Field<ReportCostTotal>] = [
-    .text("option", \.option), .text("low", \.low), .text("middle", \.middle),
-    .text("high", \.high), .text("build", \.build), .text("run", \.run), .text("time", \.time),
+    .text("option", \.option), .truth("isAtLeast", \.isAtLeast), .text("low", \.low),
+    .text("middle", \.middle), .text("high", \.high), .text("build", \.build), .text("run", \.run),
+    .text("time", \.time),
   ]
 }
 
@@ -104,7 +108,7 @@ struct ReportCostLine: ViewModel {
   ) {
     let printer = writer.printer
     label = line?.label ?? words(item.item.id)
-    kind = words(item.item.kind.rawValue)
+    kind = item.item.kind.rawValue
     amount =
       item.item.amount.map { amount in
         item.item.per.map { printer.text(amount, times: $0) } ?? printer.text(amount)

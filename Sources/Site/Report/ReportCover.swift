@@ -71,7 +71,8 @@ struct ReportSign: ViewModel {
       way = "Still open"
       time = ""
       call = joined(verdict.candidates.map(writer.name(ofOption:)), "or")
-      cost = "\(spelled(verdict.deciding.count)) answers decide"
+      let count = verdict.deciding.count
+      cost = counted(count, "answer") + (count == 1 ? " decides" : " decide")
     }
   }
 
@@ -90,10 +91,13 @@ struct ReportSign: ViewModel {
   }
 
   /// Whether the name needs smaller letters.
-  var isLong: Bool { way.utf8.count > 18 }
+  var isLong: Bool { way.utf8.count > 12 }
+  /// Whether even these would not fit a line.
+  var isLongest: Bool { way.utf8.count > 22 }
 
   static let fields: [Field<ReportSign>] = [
     .text("way", \.way), .text("time", \.time), .text("call", \.call), .text("cost", \.cost),
     .truth("isOpen", \.isOpen), .record("status", \.status), .truth("isLong", \.isLong),
+    .truth("isLongest", \.isLongest),
   ]
 }

@@ -4,11 +4,14 @@ import Guidebook
 /// A figure in large type with its range.
 struct ReportFigure: ViewModel {
   let name: String
+  /// Small words before the figure.
+  let prefix: String
   let value: String
   let remark: String
 
-  init(_ name: String, _ value: String, _ remark: String) {
+  init(_ name: String, _ value: String, _ remark: String, prefix: String = "") {
     self.name = name
+    self.prefix = prefix
     self.value = value
     self.remark = remark
   }
@@ -32,8 +35,9 @@ struct ReportFigure: ViewModel {
   private static func total(_ result: OptionResult, _ writer: ReportWriter) -> ReportFigure {
     let cost = result.costs.total
     return ReportFigure(
-      "\(writer.name(ofOption: result.id)), \(writer.horizon)", writer.printer.middle(cost),
-      cost.low == cost.high ? "" : writer.printer.texts(cost.low, to: cost.high))
+      "\(writer.name(ofOption: result.id)), \(writer.horizon)", writer.printer.text(cost.mid),
+      cost.low == cost.high ? "" : writer.printer.texts(cost.low, to: cost.high),
+      prefix: cost.isAtLeast ? "at least" : "")
   }
 
   private static func difference(_ costs: [Estimate<Money>], _ writer: ReportWriter)
@@ -48,6 +52,7 @@ struct ReportFigure: ViewModel {
   }
 
   static let fields: [Field<ReportFigure>] = [
-    .text("name", \.name), .text("value", \.value), .text("remark", \.remark),
+    .text("name", \.name), .text("prefix", \.prefix), .text("value", \.value),
+    .text("remark", \.remark),
   ]
 }

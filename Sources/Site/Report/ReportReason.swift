@@ -12,14 +12,17 @@ struct ReportReason: ViewModel {
     let rows = verdict.trace.filter { $0.outcome == .fires || $0.outcome == .canFire }
     let ways = rows.prefix(4).compactMap { result in
       writer.guide.rows.first { $0.id == result.row }.map { row in
-        ReportReason(
-          claim: writer.name(ofOption: row.row.outcome) + (result.outcome == .fires ? "" : " if"),
-          because: row.because ?? "")
+        let way = writer.name(ofOption: row.row.outcome)
+        return result.outcome == .fires
+          ? ReportReason(claim: way + ".", because: row.because ?? "")
+          : ReportReason(
+            claim: way + " still possible:",
+            because: uncapitalised(ReportRule.conditions(of: row.row, writer)) + ".")
       }
     }
     let failed = verdict.gates.filter { $0.status == .fail }.prefix(3).map { result in
       ReportReason(
-        claim: writer.gate(result.gate)?.title ?? words(result.gate),
+        claim: (writer.gate(result.gate)?.title ?? words(result.gate)) + ".",
         because: "Failed: \(uncapitalised(writer.margin(result))).")
     }
     return ways + failed
@@ -55,7 +58,7 @@ struct ReportDecision: ViewModel {
     let who = [decision.by.map { "by \($0)" }, decision.on.map { "on \(writer.printer.text($0))" }]
       .compactMap { $0 }.joined(separator: " ")
     text =
-      "Decided \(who.utf8.isEmpty ? "" : who + " ")for \(writer.name(ofOption: decision.option))."
+      "Decided \(who.utf8.isEmpty ? "" : who + " ")for \(name)."
     why = decision.why ?? ""
     hasMovedOn = writer.result.verdict.option != decision.option
   }

@@ -14,9 +14,7 @@ struct ReportRule: ViewModel {
   init(_ result: RowResult, _ writer: ReportWriter) {
     let row = writer.guide.rows.first { $0.id == result.row }
     let cells = row?.row.cells ?? []
-    conditions =
-      cells.isEmpty
-      ? "In every other case" : capitalised(joined(cells.map { ReportRule.text($0, writer) }))
+    conditions = row.map { ReportRule.conditions(of: $0.row, writer) } ?? ""
     way = row.map { writer.name(ofOption: $0.row.outcome) } ?? ""
     because = row?.because ?? ""
     basis = row.map { writer.basis($0.basis) }
@@ -29,6 +27,12 @@ struct ReportRule: ViewModel {
       let broken = cells.indices.contains(cell) ? ReportRule.text(cells[cell], writer) : ""
       (outcome, isLive) = (cells.count > 1 ? "Does not hold: \(broken)" : "Does not hold", false)
     }
+  }
+
+  /// What must hold for a row, in words.
+  static func conditions(of row: Row, _ writer: ReportWriter) -> String {
+    row.cells.isEmpty
+      ? "In every other case" : capitalised(joined(row.cells.map { text($0, writer) }))
   }
 
   private static func text(_ cell: Cell, _ writer: ReportWriter) -> String {

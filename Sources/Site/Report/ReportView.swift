@@ -57,7 +57,9 @@ struct ReportView: ViewModel {
     .record("costs") { $0.costs }, .record("comparison") { $0.comparison },
     .record("changes") { $0.changes }, .truth("hasCases") { !$0.cases.isEmpty },
     .list("cases", \.cases), .truth("hasClaims") { !$0.claims.isEmpty },
-    .list("claims", \.claims), .record("inputs") { $0.inputs },
+    .list("claims") { $0.claims.filter(\.isChecked) },
+    .truth("hasStated") { !$0.claims.allSatisfy(\.isChecked) },
+    .list("stated") { $0.claims.filter { !$0.isChecked } }, .record("inputs") { $0.inputs },
     .truth("hasReferences") { !$0.references.isEmpty }, .list("references", \.references),
     .record("provenance") { $0.provenance },
   ]

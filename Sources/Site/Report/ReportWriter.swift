@@ -103,8 +103,8 @@ extension ReportWriter {
     assessment.answers.first { $0.input == input }
   }
 
-  /// The options the report is about: those that can come out, then the one in question or else
-  /// the dearest other, so that there is something to hold the answer against.
+  /// The options the report is about: those that can come out, then the one in question, or else
+  /// the dearest other where there would be nothing to hold the answer against.
   var shown: [OptionResult] {
     let chosen = result.verdict.candidates.compactMap { id in result.costs.first { $0.id == id } }
     let rest = result.costs.filter { cost in !chosen.contains { $0.id == cost.id } }
@@ -114,7 +114,8 @@ extension ReportWriter {
         ? left.offset > right.offset
         : left.element.costs.total.mid < right.element.costs.total.mid
     }?.element
-    return chosen + [subject ?? dearest].compactMap { $0 }
+    let other = subject ?? (chosen.count < 2 ? dearest : nil)
+    return chosen + [other].compactMap { $0 }
   }
 
   /// The option that is recommended, with its costs; nil while the verdict is open.
@@ -122,8 +123,12 @@ extension ReportWriter {
     result.verdict.option.flatMap { id in result.costs.first { $0.id == id } }
   }
 
-  /// What the recommended option is held against, or nil.
-  var against: OptionResult? { shown.first { $0.id != recommended?.id } }
+  /// What the recommended option is held against, or nil; while the verdict is open, the option
+  /// in question.
+  var against: OptionResult? {
+    let subject = shown.first { $0.id == guide.settings.subject && $0.id != recommended?.id }
+    return subject ?? shown.first { $0.id != recommended?.id }
+  }
 
   /// The words of an option's cost items, with the project's own.
   func lines(of option: String) -> [CostLine] {

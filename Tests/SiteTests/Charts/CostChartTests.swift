@@ -41,7 +41,9 @@ struct CostChartTests {
     let chart = ChartSamples.costItemBars
     #expect(
       chart.ordered.map(\.label)
-        == ["Data preparation", "Retraining", "Maintenance", "Lost flexibility"])
+        == ["Data preparation", "Retraining", "Maintenance"])
+    #expect(
+      ChartMarkup(chart.html(id: "c")).all("p").map(\.text) == ["Not priced: Lost flexibility."])
     #expect(chart.summary.hasPrefix("Before launch $175,000, after launch $155,000."))
     #expect(chart.summary.contains("Data preparation $32,500, from $15,000 to $50,000."))
     #expect(chart.summary.hasSuffix("Lost flexibility is not priced."))
