@@ -29,7 +29,7 @@ struct RangeBars: Chart {
   let subject: String
   let rows: [Row]
   let printer: Printer
-  /// Whether the ranges stand beside the names where there is room.
+  /// Whether ranges stand beside the names, and short bars are shown again on a finer scale.
   var hasDetails = true
   var note: String?
 
@@ -49,7 +49,7 @@ struct RangeBars: Chart {
     figure.add(
       drawing(rows, on: axis).picture(self, id: id, height: height(of: rows), isInset: true))
     let vanishing = vanishing(on: axis)
-    if !vanishing.isEmpty {
+    if hasDetails, !vanishing.isEmpty {
       let closer = Axis(to: greatest(of: vanishing))
       figure.addHeading(zoomTitle(vanishing, axis, closer))
       figure.add(

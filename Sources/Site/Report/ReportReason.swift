@@ -57,8 +57,8 @@ struct ReportDecision: ViewModel {
     guard let decision = writer.assessment.decision else { return nil }
     let who = [decision.by.map { "by \($0)" }, decision.on.map { "on \(writer.printer.text($0))" }]
       .compactMap { $0 }.joined(separator: " ")
-    text =
-      "Decided \(who.utf8.isEmpty ? "" : who + " ")for \(name)."
+    let name = writer.name(ofOption: decision.option)
+    text = "Decided \(who.utf8.isEmpty ? "" : who + " ")for \(name)."
     why = decision.why ?? ""
     hasMovedOn = writer.result.verdict.option != decision.option
   }
