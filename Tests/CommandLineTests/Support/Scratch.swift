@@ -1,7 +1,7 @@
 import Foundation
 
 /// A folder of one test, removed with it.
-final class Scratch {
+final class Scratch: Sendable {
   let path: String
 
   init() throws {
@@ -34,9 +34,17 @@ final class Scratch {
     FileManager.default.contents(atPath: self(relative)).map { String(decoding: $0, as: UTF8.self) }
   }
 
-  /// Copies a folder's content over what is here.
+  /// Copies a folder's content over what is here; links stay links.
   func overlay(_ source: String, onto relative: String = ".") throws {
-    for (path, data) in try contents(of: source) { try write(data, to: "\(relative)/\(path)") }
+    for (path, data) in try contents(of: source) {
+      let link = try? FileManager.default.destinationOfSymbolicLink(atPath: "\(source)/\(path)")
+      guard let link else {
+        try write(data, to: "\(relative)/\(path)")
+        continue
+      }
+      try FileManager.default.createSymbolicLink(
+        atPath: self("\(relative)/\(path)"), withDestinationPath: link)
+    }
   }
 
   /// Every file below a folder by its path, hidden ones too.

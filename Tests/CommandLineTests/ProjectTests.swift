@@ -1,0 +1,64 @@
+import Diagnostics
+import Foundation
+import Testing
+
+@testable import waymark
+
+/// Every golden project: a folder with `Content/` and what must come of it in `expected/`.
+private let cases =
+  (try? FileManager.default.contentsOfDirectory(atPath: projects))?
+  .filter { FileManager.default.fileExists(atPath: "\(projects)/\($0)/Content") }.sorted() ?? []
+
+private let isRecording = ProcessInfo.processInfo.environment["WAYMARK_RECORD"] != nil
+
+@Suite("Golden projects")
+struct ProjectTests {
+  @Test("A project comes out as recorded", arguments: cases)
+  func comesOut(name: String) throws {
+    let scratch = try Scratch(project: name)
+    let check = try runWaymark("check", "--as-of", today, in: scratch.path)
+    try expect(check.output, "diagnostics.txt", of: name)
+    try expect("\(check.status)\n", "exit", of: name)
+    #expect(check.status <= 1, "\(check.errors)")
+    if FileManager.default.fileExists(atPath: "\(projects)/\(name)/stands-alone") {
+      let snapshot = try runWaymark("snapshot", "--as-of", today, in: scratch.path)
+      try expect(snapshot.output, "guide.json", of: name)
+    }
+  }
+
+  @Test("Every rule has a project that fires it, and it alone fires there unless recorded")
+  func coversRules() throws {
+    for rule in everyRule where !rulesOfTemplates.contains(rule.id) {
+      let found = FileManager.default.contents(
+        atPath: "\(projects)/\(rule.id)/expected/diagnostics.txt")
+      let text = found.map { String(decoding: $0, as: UTF8.self) } ?? ""
+      #expect(text.contains("[\(rule.id)]"), "no project in Tests/Projects/\(rule.id) fires it")
+    }
+  }
+
+  @Test("Rules are named once and explained whole")
+  func explainsRules() {
+    #expect(Set(everyRule.map(\.id)).count == everyRule.count)
+    for rule in everyRule {
+      #expect(!rule.summary.isEmpty && !rule.reason.isEmpty && !rule.fix.isEmpty)
+      #expect(rule.id.utf8.allSatisfy { $0 == 45 || (97...122).contains($0) || $0 == 56 })
+    }
+  }
+
+  private func expect(_ text: String, _ file: String, of name: String) throws {
+    let path = "\(projects)/\(name)/expected/\(file)"
+    let recorded = FileManager.default.contents(atPath: path)
+      .map { String(decoding: $0, as: UTF8.self) }
+    guard isRecording else {
+      return #expect(text == recorded, "run `make record` and look through the changes")
+    }
+    if text == recorded { return }
+    try FileManager.default.createDirectory(
+      atPath: "\(projects)/\(name)/expected", withIntermediateDirectories: true)
+    try Data(text.utf8).write(to: URL(fileURLWithPath: path))
+    Issue.record("recorded \(name)/expected/\(file)")
+  }
+}
+
+/// Rules that only a broken template can break; their tests are with the template engine.
+private let rulesOfTemplates: Set<String> = ["broken-template"]
