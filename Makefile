@@ -8,7 +8,7 @@ SHELL := /bin/bash
 SOURCES := Sources Tests Templates Package.swift
 LIBRARIES := libcmark-dev libyaml-dev pkg-config
 TOOLS := chromium fonts-noto-core poppler-utils python3 python3-venv qpdf weasyprint
-PYTHON := .build/python/bin/python3
+PYTHON := .build/python
 # `swift test` prints an empty closing line of its own for each library it looks for.
 TEST := swift test --skip-build --disable-xctest
 
@@ -21,9 +21,9 @@ site:
 # Installs what the tests need and runs all of them.
 test: lint
 	@.ci/install $(LIBRARIES) $(TOOLS)
-	@$(MAKE) --no-print-directory $(PYTHON)
+	@$(MAKE) --no-print-directory $(PYTHON)/ready
 	swift build --build-tests
-	WAYMARK_PYTHON=$(CURDIR)/$(PYTHON) $(TEST)
+	WAYMARK_PYTHON=$(CURDIR)/$(PYTHON)/bin/python3 $(TEST)
 
 # Formatting and all tests that need no browser, for every change.
 check: lint
@@ -43,8 +43,9 @@ record:
 	swift build --build-tests
 	WAYMARK_RECORD=1 $(TEST)
 
-$(PYTHON): Tests/Browser/requirements.txt
-	rm -rf .build/python
-	/usr/bin/python3 -m venv .build/python
-	.build/python/bin/pip install --quiet --requirement $<
+# What drives the browser, from PyPI.
+$(PYTHON)/ready: Tests/Browser/requirements.txt
+	rm -rf $(PYTHON)
+	/usr/bin/python3 -m venv $(PYTHON)
+	$(PYTHON)/bin/pip install --quiet --requirement $<
 	touch $@
