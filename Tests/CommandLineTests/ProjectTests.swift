@@ -7,7 +7,7 @@ import Testing
 /// Every golden project: a folder with `Content/` and what must come of it in `expected/`.
 private let cases =
   (try? FileManager.default.contentsOfDirectory(atPath: projects))?
-  .filter { FileManager.default.fileExists(atPath: "\(projects)/\($0)/Content") }.sorted() ?? []
+  .filter { $0 != "README.md" }.sorted() ?? []
 
 private let isRecording = ProcessInfo.processInfo.environment["WAYMARK_RECORD"] != nil
 
@@ -26,7 +26,7 @@ struct ProjectTests {
     }
   }
 
-  @Test("Every rule has a project that fires it, and it alone fires there unless recorded")
+  @Test("Every rule has a project that fires it")
   func coversRules() throws {
     for rule in everyRule where !rulesOfTemplates.contains(rule.id) {
       let found = FileManager.default.contents(

@@ -7,9 +7,11 @@ public import Diagnostics
 /// Errors of reading keep their severity: what they name was left out of the guide. Findings
 /// about age never become errors.
 ///
-/// - Parameter findings: every finding of parse, resolve and check.
+/// - Parameters:
+///   - findings: every finding of parse, resolve and check.
+///   - isChecked: whether the checks were run; where not, no acceptance is called unused.
 public func settle(
-  _ findings: [Diagnostic], for guide: Guide, asOf today: CalendarDate
+  _ findings: [Diagnostic], for guide: Guide, asOf today: CalendarDate, isChecked: Bool = true
 ) -> [Diagnostic] {
   let acceptances = Dictionary(grouping: guide.acceptances.filter { $0.isValid(asOf: today) }) {
     Acceptance.Key(rule: $0.rule.value, file: $0.location.file)
@@ -23,7 +25,9 @@ public func settle(
     used.insert(acceptance)
     return false
   }
-  let about = guide.acceptances.filter { !used.contains($0) }.map { $0.finding(asOf: today) }
+  let about = guide.acceptances.filter { acceptance in
+    !used.contains(acceptance) && (isChecked || !acceptance.isValid(asOf: today))
+  }.map { $0.finding(asOf: today) }
   return (kept + about).compactMap { $0.graded(by: guide.settings) }.sorted()
 }
 

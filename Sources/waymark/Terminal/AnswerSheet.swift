@@ -38,28 +38,28 @@ struct AnswerSheet {
   }
 
   private var why: [String] {
-    var lines = result.verdict.rows.flatMap { id -> [String] in
+    var rows = result.verdict.rows.map { id in
       let row = guide.rows.first { $0.id == id }
       let outcome = row.map { name(of: $0.row.outcome) } ?? ""
-      return hanging("\(id)  ", "\(outcome). \(row?.because ?? "")")
+      return (label: id, text: "\(outcome). \(row?.because ?? "")")
     }
-    if result.verdict.canFallThrough { lines += hanging("", "Some answers would fit no row.") }
+    if result.verdict.canFallThrough { rows.append(("(none)", "Some answers would fit no row.")) }
     if result.unwaived.status != result.verdict.status {
-      lines += hanging("", "Without its waivers: \(headline(result.unwaived))")
+      rows.append(("no waivers", headline(result.unwaived)))
     }
-    if lines.isEmpty { return [] }
-    return [result.verdict.option == nil ? "Rows that can still fire" : "Why"] + lines
+    if rows.isEmpty { return [] }
+    return [result.verdict.option == nil ? "Rows that can still fire" : "Why"] + table(rows)
   }
 
   private var unknowns: [String] {
-    let lines = result.verdict.deciding.flatMap { id -> [String] in
+    let rows = result.verdict.deciding.map { id in
       let question = guide.questions.first { $0.id == id }
       let answer = assessment.answers.first { $0.input == id }
       let ask = answer?.ask.map { " Ask: \($0)." } ?? ""
       let due = answer?.due.map { " Due \(guide.printer.text($0))." } ?? ""
-      return hanging("\(id)  ", "\(question?.text ?? "")\(ask)\(due)")
+      return (label: id, text: "\(question?.text ?? "")\(ask)\(due)")
     }
-    return lines.isEmpty ? [] : ["What could still change it"] + lines
+    return rows.isEmpty ? [] : ["What could still change it"] + table(rows)
   }
 
   // MARK: - Gates
@@ -111,11 +111,16 @@ struct AnswerSheet {
   }
 }
 
-/// A label and a text that keeps clear of it, indented by two.
-private func hanging(_ label: String, _ text: String) -> [String] {
-  let indent = "  " + String(repeating: " ", count: min(label.unicodeScalars.count, 24))
-  return wrapped(label + text, width: 78).enumerated()
-    .map { ($0.offset == 0 ? "  " : indent) + $0.element }
+/// Texts beside their labels, in two columns.
+private func table(_ rows: [(label: String, text: String)]) -> [String] {
+  let width = min(rows.map { $0.label.unicodeScalars.count }.max() ?? 0, 20) + 2
+  return rows.flatMap { label, text in
+    var lines = wrapped(text, width: 78 - width)
+    if lines.isEmpty { lines = [""] }
+    return lines.enumerated().map { index, line in
+      "  " + padded(index == 0 ? label : "", width) + line
+    }
+  }
 }
 
 private func padded(_ text: String, _ width: Int) -> String {
