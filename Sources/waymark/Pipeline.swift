@@ -49,8 +49,9 @@ struct Run {
     let drafts = parse(content, reporting: &findings)
     guard let guide = resolve(drafts, reporting: &findings) else { return nil }
     let results = Guidebook.compute(guide, asOf: today)
-    findings = settle(
-      findings + check(guide, results, asOf: today), for: guide, asOf: today)
+    let isWhole = !findings.contains(where: breaksFigures)
+    if isWhole { findings += check(guide, results, asOf: today) }
+    findings = settle(findings, for: guide, asOf: today, isChecked: isWhole)
     return ComputedGuide(guide: guide, results: results)
   }
 

@@ -11,7 +11,7 @@ struct CommandTests {
     let outcome = try runWaymark("check", "--strict", "--as-of", today, in: base.path)
     #expect(outcome.status == 0)
     #expect(outcome.output == "")
-    #expect(outcome.errors == "no findings in 12 files\n")
+    #expect(outcome.errors == "no findings in 13 files\n")
   }
 
   @Test("Findings are results: on standard output, with a closing line on standard error")
@@ -20,7 +20,7 @@ struct CommandTests {
     let outcome = try runWaymark("check", "--as-of", today, in: broken.path)
     #expect(outcome.status == 1)
     #expect(outcome.output.contains("error[unknown-reference]"))
-    #expect(outcome.errors == "1 error in 12 files\n")
+    #expect(outcome.errors == "1 error in 13 files\n")
     let quiet = try runWaymark("check", "--quiet", "--as-of", today, in: broken.path)
     #expect(quiet.errors == "")
     #expect(quiet.output == outcome.output)
