@@ -11,6 +11,11 @@ struct Completions {
   /// Beyond this many sets of rows at once the enumeration stops.
   static let limit = 200_000
 
+  init(_ grid: Grid, choices: [[RowSet]]) {
+    self.grid = grid
+    self.choices = choices
+  }
+
   init(_ grid: Grid, answers: [String: Answer]) {
     self.grid = grid
     choices = grid.axes.indices.map { axis in
@@ -31,7 +36,7 @@ struct Completions {
   /// The rows that fit some completion each, though not all of them the same one.
   var satisfiable: RowSet {
     choices.reduce(grid.possible) { rows, choices in
-      rows & choices.reduce(RowSet(none: grid.ranked.count), |)
+      rows & choices.reduce(RowSet(none: grid.rankCount), |)
     }
   }
 
@@ -72,10 +77,10 @@ struct Completions {
   private var processingOrder: [Int] {
     let axes = choices.indices.filter { choices[$0].count != 1 }
     let fixed = choices.indices.filter { choices[$0].count == 1 }
-    let all = RowSet(all: grid.ranked.count)
+    let all = RowSet(all: grid.rankCount)
     let firstRow = axes.map { axis in
       let untouched = choices[axis].reduce(all, &)
-      return (0..<grid.ranked.count).first { !untouched.contains($0) } ?? .max
+      return (0..<grid.rankCount).first { !untouched.contains($0) } ?? .max
     }
     return fixed + zip(firstRow, axes).sorted { $0 < $1 }.map(\.1)
   }
@@ -83,13 +88,13 @@ struct Completions {
   /// What the inputs still to come leave open, before the first one and after each one.
   private func openRows(after order: [Int], last: Set<Int>) -> [OpenRows] {
     var open = OpenRows(
-      possible: RowSet(all: grid.ranked.count), certain: RowSet(all: grid.ranked.count))
+      possible: RowSet(all: grid.rankCount), certain: RowSet(all: grid.rankCount))
     for axis in last {
-      open = open.preceded(by: grid.fitting[axis] + choices[axis], count: grid.ranked.count)
+      open = open.preceded(by: grid.fitting[axis] + choices[axis], count: grid.rankCount)
     }
     var result = [open]
     for axis in order.reversed() {
-      open = open.preceded(by: choices[axis], count: grid.ranked.count)
+      open = open.preceded(by: choices[axis], count: grid.rankCount)
       result.append(open)
     }
     return result.reversed()
@@ -126,6 +131,14 @@ private struct OpenRows {
 }
 
 extension Grid {
+  /// The id of the row at a rank.
+  func id(ofRank rank: Int) -> String { table.rows[ranked[rank]].id }
+
+  /// The ranks of the rows that have cells, by the rows' indexes.
+  var rankOfRow: [Int: Int] {
+    Dictionary(ranked.enumerated().map { ($1, $0) }, uniquingKeysWith: min)
+  }
+
   /// The option a row leads to.
   func outcome(of rank: Int) -> String { table.rows[ranked[rank]].outcome }
 

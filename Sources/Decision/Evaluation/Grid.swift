@@ -11,13 +11,17 @@ struct Grid {
   let axes: [Axis]
   /// For every axis and cell, the rows whose conditions on that input hold there.
   let fitting: [[RowSet]]
+  /// How many ranks a set of rows has room for: the rows and some that a search may add.
+  let rankCount: Int
 
-  init(_ table: DecisionTable, waiving waived: Set<String> = []) {
+  init(_ table: DecisionTable, waiving waived: Set<String> = [], spareRanks: Int = 0) {
     self.table = table
     ranked = Grid.precedence(of: table)
     otherwise = table.rows.firstIndex { $0.cells.isEmpty }
     let conditions = ranked.map { table.conditions(of: table.rows[$0], waiving: waived) }
     self.conditions = conditions
+    let rankCount = conditions.count + spareRanks
+    self.rankCount = rankCount
     let axes = table.inputs.indices.map { index in
       let gates = table.gates.filter { $0.input == table.inputs[index].id }
       let asked = conditions.joined().filter { $0.input == index }
@@ -28,7 +32,7 @@ struct Grid {
     self.axes = axes
     fitting = axes.indices.map { axis in
       axes[axis].cells.map { cell in
-        Grid.rows(conditions, on: axis) { $0.holds(for: cell.witness) }
+        Grid.rows(conditions, of: rankCount, on: axis) { $0.holds(for: cell.witness) }
       }
     }
   }
@@ -45,11 +49,10 @@ struct Grid {
     return rows.sorted { (priority($0), $0) < (priority($1), $1) }
   }
 
-  /// The rows whose conditions on an input all hold.
-  static func rows(
-    _ conditions: [[Condition]], on axis: Int, where holds: (Condition) -> Bool
+  private static func rows(
+    _ conditions: [[Condition]], of rankCount: Int, on axis: Int, where holds: (Condition) -> Bool
   ) -> RowSet {
-    var rows = RowSet(none: conditions.count)
+    var rows = RowSet(none: rankCount)
     for (rank, asked) in conditions.enumerated()
     where asked.allSatisfy({ $0.input != axis || holds($0) }) {
       rows.insert(rank)
@@ -57,11 +60,16 @@ struct Grid {
     return rows
   }
 
+  /// The rows whose conditions on an input all hold.
+  func rows(on axis: Int, where holds: (Condition) -> Bool) -> RowSet {
+    Grid.rows(conditions, of: rankCount, on: axis, where: holds)
+  }
+
   /// The rows none of whose cells names something that does not exist.
   var possible: RowSet {
-    var rows = RowSet(none: ranked.count)
-    for (rank, asked) in conditions.enumerated() where asked.allSatisfy({ $0.input != nil }) {
-      rows.insert(rank)
+    var rows = RowSet(all: rankCount)
+    for (rank, asked) in conditions.enumerated() where asked.contains(where: { $0.input == nil }) {
+      rows.remove(rank)
     }
     return rows
   }
@@ -72,18 +80,18 @@ extension Grid {
   func choices(for answer: Answer, on axis: Int) -> [RowSet] {
     let input = axes[axis].input
     switch answer {
-    case .known(let value): return [Grid.rows(conditions, on: axis) { $0.holds(for: value) }]
+    case .known(let value): return [rows(on: axis) { $0.holds(for: value) }]
     case .notApplicable:
       guard let passes = input.notApplicablePasses else { return distinct(fitting[axis]) }
       return [
-        Grid.rows(conditions, on: axis) { $0.holds(notApplicablePasses: passes) }
+        rows(on: axis) { $0.holds(notApplicablePasses: passes) }
       ]
     case .range(let low, let high):
       let cells = cells(between: low, and: high, on: axis)
       if !cells.isEmpty { return distinct(cells.map { fitting[axis][$0] }) }
       return distinct(
         [low, high].map { value in
-          Grid.rows(conditions, on: axis) { $0.holds(for: value) }
+          rows(on: axis) { $0.holds(for: value) }
         })
     case .unknown: return distinct(fitting[axis])
     }

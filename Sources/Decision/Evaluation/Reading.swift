@@ -58,7 +58,7 @@ struct Reading {
 extension Reading {
   /// What becomes of every row.
   func trace(answers: [String: Answer]) -> [RowResult] {
-    let rankOf = Dictionary(uniqueKeysWithValues: grid.ranked.enumerated().map { ($1, $0) })
+    let rankOf = grid.rankOfRow
     return grid.table.rows.indices.map { row in
       let outcome =
         rankOf[row].map { self.outcome(ofRank: $0, answers) } ?? outcome(ofOtherwise: row)
@@ -71,7 +71,7 @@ extension Reading {
       return failingCell(ofRank: rank, answers).map { .fails(cell: $0) } ?? .neverFits
     }
     guard deciders.contains(grid.ranked[rank]) else {
-      return .outranked(by: id(ofRank: winner(over: rank)))
+      return .outranked(by: grid.id(ofRank: winner(over: rank)))
     }
     let isAlone = grid.isOrdered ? deciders.count == 1 && !canFallThrough : true
     let isCertain = grid.isOrdered || completions.certain.contains(rank)
@@ -92,8 +92,6 @@ extension Reading {
     let sets = completions.fitting(rank).reachable() ?? []
     return sets.compactMap(\.lowest).min() ?? rank
   }
-
-  private func id(ofRank rank: Int) -> String { grid.table.rows[grid.ranked[rank]].id }
 
   /// The first cell of a row that holds in no completion, taken by itself.
   private func failingCell(ofRank rank: Int, _ answers: [String: Answer]) -> Int? {

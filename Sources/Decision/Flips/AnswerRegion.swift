@@ -8,6 +8,8 @@ public enum AnswerRegion: Hashable, Sendable {
   case between(low: Value, includesLow: Bool, high: Value, includesHigh: Bool)
   /// Some of the values of an unordered type.
   case anyOf([Value])
+  /// All texts but these.
+  case noneOf([Value])
   /// That the question does not apply.
   case notApplicable
 }
@@ -17,6 +19,10 @@ extension Axis {
   func region(_ indexes: [Int]) -> AnswerRegion {
     guard indexes.count < cells.count else { return .any }
     guard input.type.isOrdered, let first = indexes.first, let last = indexes.last else {
+      // A text's last cell is every text that no test names.
+      if input.type == .text, indexes.contains(cells.count - 1) {
+        return .noneOf(cells.indices.filter { !indexes.contains($0) }.map { cells[$0].witness })
+      }
       return .anyOf(indexes.map { cells[$0].witness })
     }
     if first == last, cells[first].isPoint { return .bound(Bound(.equal, cells[first].witness)) }

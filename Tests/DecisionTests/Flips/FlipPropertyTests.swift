@@ -67,7 +67,7 @@ struct FlipPropertyTests {
     let works = random.samples[input].map { value in
       decided(random, random.answers.merging([change.input: .known(value)]) { $1 }) == flip.option
     }
-    let inside = random.samples[input].map { contains(change.within, $0) }
+    let inside = random.samples[input].map { change.within.contains($0) }
     #expect(zip(works, inside).allSatisfy { $0 || !$1 }, "seed \(seed)")
     checkNearness(change, works, inside, random.samples[input], seed)
   }
@@ -93,41 +93,5 @@ struct FlipPropertyTests {
 
   private func relative(_ from: Value, _ to: Value) -> Double {
     abs((from.number ?? 0) - (to.number ?? 0))
-  }
-
-  private func contains(_ region: AnswerRegion, _ value: Value) -> Bool {
-    let here = value.number ?? 0
-    switch region {
-    case .any: return true
-    case .anyOf(let values): return values.contains(value) || isOtherText(value, values)
-    case .notApplicable: return false
-    case .between(let low, let includesLow, let high, let includesHigh):
-      let (from, to) = (low.number ?? 0, high.number ?? 0)
-      return (includesLow ? here >= from : here > from) && (includesHigh ? here <= to : here < to)
-    case .bound(let bound):
-      let there = bound.value.number ?? 0
-      switch bound.comparison {
-      case .atLeast: return here >= there
-      case .above: return here > there
-      case .atMost: return here <= there
-      case .below: return here < there
-      case .equal: return here == there
-      }
-    }
-  }
-
-  private func isOtherText(_ value: Value, _ values: [Value]) -> Bool {
-    value == .text("other") && values.contains(.text("another text"))
-  }
-}
-
-extension Value {
-  /// The value's place on its axis, for tests.
-  fileprivate var number: Double? {
-    switch self {
-    case .number(let number): number.double
-    case .date(let date): Double(date.dayNumber)
-    default: nil
-    }
   }
 }

@@ -5,7 +5,7 @@ struct BruteForce {
   /// What an input can turn out to be; nil for "does not apply".
   typealias Possibility = Value?
 
-  let random: RandomTable
+  private(set) var random: RandomTable
   /// For every completion, the indexes of the rows that fit.
   private(set) var completions: [(values: [Possibility], rows: [Int])] = []
 
@@ -13,11 +13,26 @@ struct BruteForce {
 
   init(_ random: RandomTable, answers: [String: Answer]) {
     self.random = random
-    let possibilities = random.table.inputs.indices.map { index in
-      BruteForce.possibilities(
-        random.table.inputs[index], random.samples[index],
-        answers[random.table.inputs[index].id] ?? .unknown)
-    }
+    enumerate(
+      random.table.inputs.indices.map { index in
+        BruteForce.possibilities(
+          random.table.inputs[index], random.samples[index],
+          answers[random.table.inputs[index].id] ?? .unknown)
+      })
+  }
+
+  /// Every answer that the inputs allow, waivers aside.
+  init(everyAnswerOf table: RandomTable) {
+    random = table
+    random.waived = []
+    enumerate(
+      random.table.inputs.indices.map { index in
+        random.samples[index]
+          + (random.table.inputs[index].notApplicablePasses == nil ? [] : [nil] as [Possibility])
+      })
+  }
+
+  private mutating func enumerate(_ possibilities: [[Possibility]]) {
     // Whether a row's conditions hold, for every input, possibility and row.
     let holds = possibilities.indices.map { input in
       possibilities[input].map { value in

@@ -4,7 +4,7 @@ import Decision
 struct RandomTable {
   let table: DecisionTable
   let answers: [String: Answer]
-  let waived: Set<String>
+  var waived: Set<String>
   /// For every input, values in every part of its domain that the tests can tell apart.
   let samples: [[Value]]
 
