@@ -55,6 +55,7 @@ let package = Package(
         .embedInCode("decide.mustache"),
         .embedInCode("evidence.mustache"),
         .embedInCode("facts.mustache"),
+        .embedInCode("figure.mustache"),
         .embedInCode("frame-bottom.mustache"),
         .embedInCode("frame-top.mustache"),
         .embedInCode("gates.mustache"),

@@ -31,6 +31,7 @@ public let themeFiles: [ThemeFile] = [
   ThemeFile(name: "decide.mustache", bytes: PackageResources.decide_mustache),
   ThemeFile(name: "evidence.mustache", bytes: PackageResources.evidence_mustache),
   ThemeFile(name: "facts.mustache", bytes: PackageResources.facts_mustache),
+  ThemeFile(name: "figure.mustache", bytes: PackageResources.figure_mustache),
   ThemeFile(name: "frame-bottom.mustache", bytes: PackageResources.frame_bottom_mustache),
   ThemeFile(name: "frame-top.mustache", bytes: PackageResources.frame_top_mustache),
   ThemeFile(name: "gates.mustache", bytes: PackageResources.gates_mustache),

@@ -1,4 +1,5 @@
 import Diagnostics
+import Guidebook
 import Markdown
 
 /// The theme's templates for what stands inside running text, compiled once.
@@ -6,28 +7,28 @@ struct Components: Sendable {
   let citation: @Sendable (CitationView) -> HTML
   let value: @Sendable (ValueView) -> HTML
   let claim: @Sendable (StatedView) -> HTML
-  private let directives: [String: DirectiveKind.Writer]
+  private let blocks: DirectiveTemplates
 
   /// Compiles them, or reports every error and gives nil.
   init?(theme: ThemeFiles, reporting diagnostics: inout [Diagnostic]) {
-    let citation = Template<CitationView>("citation.mustache", in: theme, reporting: &diagnostics)
-    let value = Template<ValueView>("value.mustache", in: theme, reporting: &diagnostics)
-    let claim = Template<StatedView>("claim.mustache", in: theme, reporting: &diagnostics)
-    var directives: [String: DirectiveKind.Writer] = [:]
-    for kind in allDirectives {
-      directives[kind.name] = kind.compile(theme, &diagnostics)
-    }
-    guard let citation, let value, let claim, directives.count == allDirectives.count else {
-      return nil
-    }
+    let citation = Template<CitationView>(
+      "citation.mustache", in: theme, isInline: true, reporting: &diagnostics)
+    let value = Template<ValueView>(
+      "value.mustache", in: theme, isInline: true, reporting: &diagnostics)
+    let claim = Template<StatedView>(
+      "claim.mustache", in: theme, isInline: true, reporting: &diagnostics)
+    let blocks = DirectiveTemplates(theme: theme, reporting: &diagnostics)
+    guard let citation, let value, let claim, let blocks else { return nil }
     self.citation = { citation.html($0) }
     self.value = { value.html($0) }
     self.claim = { claim.html($0) }
-    self.directives = directives
+    self.blocks = blocks
   }
 
-  /// A computed block; nothing for a name that is none, which a check has reported.
+  /// A computed block; nothing for one that is wrong, which resolving has reported.
   func directive(_ directive: Directive, _ writer: PageWriter) -> HTML {
-    directives[directive.name.value]?(directive, writer) ?? HTML()
+    var reported: [Diagnostic] = []
+    let call = DirectiveCall(directive, writer.site.guide, reporting: &reported)
+    return call.map { blocks.html($0, writer) } ?? HTML()
   }
 }

@@ -32,35 +32,3 @@ private func encoded(_ path: Substring.UTF8View) -> String {
   }
   return String(decoding: bytes, as: UTF8.self)
 }
-
-/// The text with `%41` and the like replaced by the bytes they stand for.
-func percentDecoded(_ text: String) -> String {
-  var bytes: [UInt8] = []
-  var rest = Array(text.utf8)[...]
-  while let byte = rest.popFirst() {
-    if byte == UInt8(ascii: "%"), rest.count >= 2,
-      let decoded = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16),
-      rest.first != UInt8(ascii: "+")
-    {
-      bytes.append(decoded)
-      rest = rest.dropFirst(2)
-    } else {
-      bytes.append(byte)
-    }
-  }
-  return String(decoding: bytes, as: UTF8.self)
-}
-
-/// A relative path read from a file's folder, without `.` and `..`; nil where it leaves the root.
-func resolved(_ path: String, from file: String) -> String? {
-  var folders = file.utf8.split(separator: UInt8(ascii: "/")).dropLast().map(Substring.init)
-  for part in path.utf8.split(separator: UInt8(ascii: "/")).map(Substring.init) {
-    switch String(part) {
-    case ".": continue
-    case "..":
-      if folders.popLast() == nil { return nil }
-    default: folders.append(part)
-    }
-  }
-  return folders.joined(separator: "/")
-}

@@ -1,6 +1,4 @@
-import Diagnostics
 import Guidebook
-import Markdown
 
 extension Guide {
   /// The pages that cite each reference, by its id, each once and in reading order.
@@ -13,7 +11,7 @@ extension Guide {
     }
     func note(_ page: Page, _ section: SitePage.Section, _ bases: [Basis] = []) {
       let page = (page, SitePage(path: page.outputPath, title: page.title, section: section))
-      note(page.0.body.citedKeys + bases.flatMap(\.references), on: page.1)
+      note(page.0.body.citedReferences + bases.flatMap(\.references), on: page.1)
     }
     note(home, .guide)
     for chapter in chapters { note(chapter, .guide) }
@@ -48,39 +46,6 @@ extension Assessment {
     let evidence = answers.flatMap(\.evidence).compactMap { evidence in
       if case .reference(let id) = evidence { id } else { nil as String? }
     }
-    return (summary?.citedKeys ?? []) + evidence
-  }
-}
-
-extension Document {
-  /// The keys of every citation, in reading order, repeats included; footnotes stand last.
-  var citedKeys: [String] {
-    blocks.flatMap(\.citedKeys) + footnotes.flatMap { $0.blocks.flatMap(\.citedKeys) }
-  }
-}
-
-extension Block {
-  fileprivate var citedKeys: [String] {
-    switch self {
-    case .heading(let heading): heading.content.flatMap(\.citedKeys)
-    case .paragraph(let inlines): inlines.flatMap(\.citedKeys)
-    case .quote(let blocks), .alert(_, let blocks): blocks.flatMap(\.citedKeys)
-    case .list(let list): list.items.flatMap { $0.blocks.flatMap(\.citedKeys) }
-    case .table(let table):
-      ([table.header] + table.rows).flatMap { $0.flatMap { $0.flatMap(\.citedKeys) } }
-    case .code, .directive, .thematicBreak: []
-    }
-  }
-}
-
-extension Inline {
-  fileprivate var citedKeys: [String] {
-    switch self {
-    case .citation(let citation): citation.items.map(\.key.value)
-    case .emphasis(let inlines), .strong(let inlines), .strikethrough(let inlines):
-      inlines.flatMap(\.citedKeys)
-    case .link(let link): link.content.flatMap(\.citedKeys)
-    case .text, .code, .image, .softBreak, .lineBreak, .role, .footnote: []
-    }
+    return (summary?.citedReferences ?? []) + evidence
   }
 }

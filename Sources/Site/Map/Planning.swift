@@ -42,8 +42,9 @@ private func isSafe(_ path: String) -> Bool {
     }
 }
 
-/// What is the same for two paths that some file system cannot tell apart. Strings compare by
-/// canonical equivalence, so Unicode's forms are the same already.
+/// What is the same for two paths that some file system cannot tell apart.
+///
+/// Strings compare by canonical equivalence, so Unicode's forms are the same already.
 private func folded(_ path: String) -> String { path.uppercased().lowercased() }
 
 /// Every folder a path lies in.

@@ -15,8 +15,7 @@ struct SiteMap: Sendable {
   let pages: [String: SitePage]
   /// Every page a reader can look for: those from files first, in reading order.
   let allPages: [SitePage]
-  /// Output paths of everything a link may lead to.
-  let outputPaths: Set<String>
+  let links: GuideLinks
   /// The pages that cite a reference, by its id, in reading order.
   let citedBy: [String: [SitePage]]
 
@@ -52,7 +51,7 @@ struct SiteMap: Sendable {
     ranges = Dictionary(
       written.enumerated().map { ($1.page.section, $0..<$0 + 1) },
       uniquingKeysWith: { $0.lowerBound..<$1.upperBound })
-    outputPaths = Set(allPages.map(\.path) + guide.media + guide.assessments.map(\.reportPath))
+    links = GuideLinks(of: guide)
     citedBy = guide.citingPages
   }
 
@@ -63,8 +62,9 @@ struct SiteMap: Sendable {
   func caseStudy(_ id: String) -> CaseStudy? { caseStudies[id] }
   func claim(_ id: String) -> Claim? { claims[id] }
 
-  /// The pages of a part of the guide that a side navigation has room for: those around a page, or
-  /// the first ones. However many there are, a page never lists them all.
+  /// The pages of a part of the guide that a side navigation has room for.
+  ///
+  /// Those around a page, or the first ones: however many there are, a page never lists them all.
   func window(of section: SitePage.Section, around page: SitePage) -> ArraySlice<SitePage> {
     guard let range = ranges[section] else { return [] }
     let place =

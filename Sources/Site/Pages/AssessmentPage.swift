@@ -27,6 +27,7 @@ struct AssessmentPage: ViewModel {
   let decision: DecisionView?
   let deciding: [InputView]
   let settled: String
+  let flips: [FlipView]
   let horizon: String
   let costs: HTML
   let cumulative: HTML
@@ -66,6 +67,7 @@ struct AssessmentPage: ViewModel {
     decision = assessment.decision.map { DecisionView($0, result.verdict, site) }
     deciding = result.verdict.deciding.compactMap { InputView($0, assessment, writer) }
     settled = joined(result.verdict.settled.map { uncapitalised(words($0)) })
+    flips = result.flips.map { FlipView($0, site) }
     horizon = site.printer.text(assessment.horizon)
     let charts = GuideCharts(site.guide)
     let compared = result.compared
@@ -90,6 +92,7 @@ struct AssessmentPage: ViewModel {
     .record("unwaived", \.unwaived), .list("waivers", \.waivers),
     .record("decision", \.decision), .list("deciding", \.deciding),
     .truth("isDeciding") { !$0.deciding.isEmpty }, .text("settled", \.settled),
+    .list("flips", \.flips), .truth("hasFlips") { !$0.flips.isEmpty },
     .text("horizon", \.horizon), .html("costs", \.costs), .html("cumulative", \.cumulative),
     .list("lines", \.lines), .list("inputs", \.inputs), .list("next", \.next),
     .truth("hasNext") { !$0.next.isEmpty }, .list("similar", \.similar),

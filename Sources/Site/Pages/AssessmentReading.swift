@@ -86,10 +86,7 @@ struct AssessmentReading {
     let horizon = site.printer.text(assessment.horizon)
     let totals = compared.map { result in
       FigureView(
-        name: "\(site.name(ofOption: result.id)), \(horizon)",
-        figure: site.printer.middle(result.costs.total),
-        note: result.costs.total.low == result.costs.total.high
-          ? "" : site.printer.text(result.costs.total))
+        "\(site.name(ofOption: result.id)), \(horizon)", result.costs.total, site.printer)
     }
     return (verdict.gates.isEmpty ? [] : [gates]) + totals
   }
@@ -130,16 +127,5 @@ struct WayLine: ViewModel {
   static let fields: [Field<WayLine>] = [
     .text("name", \.name), .text("time", \.time), .text("cost", \.cost),
     .text("horizon", \.horizon), .truth("isDemanding", \.isDemanding),
-  ]
-}
-
-/// A figure with its name above and a note below.
-struct FigureView: ViewModel {
-  let name: String
-  let figure: String
-  let note: String
-
-  static let fields: [Field<FigureView>] = [
-    .text("name", \.name), .text("figure", \.figure), .text("note", \.note),
   ]
 }

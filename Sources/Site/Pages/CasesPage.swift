@@ -15,8 +15,8 @@ struct CasesPage: ViewModel {
     lede =
       capitalised(counted(studies.count, "case")) + " from the sources: "
       + "\(spelled(studies.count - failed)) that worked and \(spelled(failed)) that did not."
-    failures = CasesView(writer, outcome: "failure")
-    successes = CasesView(writer, outcome: "success")
+    failures = CasesView(writer, outcome: .failure)
+    successes = CasesView(writer, outcome: .success)
     notes = NotesView(writer)
   }
 

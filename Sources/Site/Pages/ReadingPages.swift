@@ -28,11 +28,7 @@ struct OptionPage: ViewModel {
   let reading: ReadingView
   let way: WayView?
   let grades: [GradeView]
-  let horizon: String
-  let middle: String
-  let range: String
-  let build: String
-  let run: String
+  let total: FigureView?
   let body: HTML
   let chart: HTML
   let verdicts: String
@@ -44,16 +40,19 @@ struct OptionPage: ViewModel {
     let printer = site.printer
     let result = site.results.option(option.id)
     frame = FrameView(writer, description: option.page.summary ?? option.summary)
-    reading = ReadingView(option.page, writer)
+    reading = ReadingView(
+      option.page, writer,
+      added: [
+        HeadingView(id: "where-the-money-goes", title: "Where the money goes"),
+        HeadingView(id: "what-leads-here", title: "What leads here"),
+      ])
     way = result.flatMap { WayView($0, writer) }
     grades = site.guide.criteria.map { criterion in
       GradeView(criterion, option.ratings.first { $0.criterion == criterion.id }, writer)
     }
-    horizon = printer.text(site.guide.settings.horizon)
-    middle = result.map { printer.middle($0.costs.total) } ?? ""
-    range = result.map { printer.text($0.costs.total) } ?? ""
-    build = result.map { printer.middle($0.costs.build) } ?? ""
-    run = result.map { printer.middle($0.costs.run) } ?? ""
+    total = result.map {
+      FigureView("Over \(printer.text($0.costs.horizon))", $0.costs.total, printer)
+    }
     body = writer.html(option.page.body)
     chart =
       result.map {
@@ -74,8 +73,7 @@ struct OptionPage: ViewModel {
 
   static let fields: [Field<OptionPage>] = [
     .record("frame", \.frame), .record("reading", \.reading), .record("way", \.way),
-    .list("grades", \.grades), .text("horizon", \.horizon), .text("middle", \.middle),
-    .text("range", \.range), .text("build", \.build), .text("run", \.run), .html("body", \.body),
+    .list("grades", \.grades), .record("total", \.total), .html("body", \.body),
     .html("chart", \.chart), .text("verdicts", \.verdicts), .list("rows", \.rows),
     .truth("hasRows") { !$0.rows.isEmpty }, .record("notes", \.notes),
   ]
@@ -98,7 +96,9 @@ struct CaseStudyPage: ViewModel {
     let site = writer.site
     let result = site.results.caseStudy(study.id)
     frame = FrameView(writer, description: study.page.summary ?? "")
-    reading = ReadingView(study.page, writer)
+    reading = ReadingView(
+      study.page, writer,
+      added: [HeadingView(id: "what-the-rules-say", title: "What the rules say")])
     self.study = CaseView(study, writer)
     verdict = result.map { VerdictView($0.verdict, site) }
     holds = result?.holds ?? false

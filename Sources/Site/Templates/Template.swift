@@ -13,9 +13,14 @@ struct Template<Model: ViewModel>: Sendable {
   private let steps: [TemplateStep]
 
   /// Compiles a template of a theme, or reports every error in it and gives nil.
-  init?(_ name: String, in theme: ThemeFiles, reporting diagnostics: inout [Diagnostic]) {
+  ///
+  /// - Parameter isInline: whether it stands inside a line, so that its last line feed is left out.
+  init?(
+    _ name: String, in theme: ThemeFiles, isInline: Bool = false,
+    reporting diagnostics: inout [Diagnostic]
+  ) {
     var compiler = TemplateCompiler(theme: theme)
-    steps = compiler.compile(name, for: Model.shape)
+    steps = compiler.compile(name, for: Model.shape, isInline: isInline)
     diagnostics += compiler.diagnostics
     if !compiler.diagnostics.isEmpty { return nil }
   }

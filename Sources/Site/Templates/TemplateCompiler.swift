@@ -10,12 +10,14 @@ struct TemplateCompiler {
   init(theme: ThemeFiles) { self.theme = theme }
 
   /// The steps of a template for records of one shape.
-  mutating func compile(_ name: String, for shape: Shape) -> [TemplateStep] {
+  mutating func compile(
+    _ name: String, for shape: Shape, isInline: Bool = false
+  ) -> [TemplateStep] {
     guard let file = theme.files[name] else {
       diagnostics.append(Diagnostic(.brokenTemplate, "no template '\(name)' in the theme", at: nil))
       return []
     }
-    return compile(file, named: name, for: shape)
+    return compile(isInline ? file.withoutLastLineFeed : file, named: name, for: shape)
   }
 
   private mutating func compile(

@@ -6,11 +6,10 @@ import Markdown
 struct CandidatesView: ViewModel {
   let candidates: [CandidateView]
 
-  /// - Parameter isGood: only those that must come out for an option, only those that must not, or
-  ///   nil for all.
-  init?(_ writer: PageWriter, isGood: Bool? = nil) {
+  /// - Parameter expect: those shown, or nil for all.
+  init?(_ writer: PageWriter, expect: CandidateKind? = nil) {
     let examples = writer.site.guide.workedExamples.filter { example in
-      isGood == nil || isGood == example.isGood
+      expect == nil || expect == example.kind
     }
     if examples.isEmpty { return nil }
     candidates = examples.map { CandidateView($0, writer) }
@@ -58,9 +57,8 @@ struct CandidateView: ViewModel {
 }
 
 extension WorkedExample {
-  /// Whether it must come out for an option.
-  fileprivate var isGood: Bool {
-    if case .not = expectation { false } else { true }
+  fileprivate var kind: CandidateKind {
+    if case .not = expectation { .bad } else { .good }
   }
 }
 

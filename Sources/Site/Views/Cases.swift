@@ -4,9 +4,9 @@ import Guidebook
 struct CasesView: ViewModel {
   let cases: [CaseView]
 
-  init?(_ writer: PageWriter, outcome: String? = nil, option: String? = nil) {
+  init?(_ writer: PageWriter, outcome: CaseStudy.Outcome? = nil, option: String? = nil) {
     let shown = writer.site.guide.caseStudies.filter { study in
-      (outcome == nil || study.outcome.rawValue == outcome)
+      (outcome == nil || study.outcome == outcome)
         && (option == nil || study.option == option)
     }
     if shown.isEmpty { return nil }

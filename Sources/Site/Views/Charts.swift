@@ -8,9 +8,9 @@ struct ChartView: ViewModel {
 
   /// The totals of options as range bars; nil where there are none.
   static func costs(
-    _ writer: PageWriter, options: (String) -> Bool = { _ in true }, horizon: Duration
+    _ writer: PageWriter, options: [String] = [], horizon: Duration
   ) -> ChartView? {
-    let costs = writer.site.costs(over: horizon).filter { options($0.id) }
+    let costs = writer.site.costs(of: options, over: horizon)
     if costs.isEmpty { return nil }
     let chart = GuideCharts(writer.site.guide).rangeBars(costs)
     return ChartView(chart: chart.html(id: writer.chartID()))
@@ -26,10 +26,10 @@ struct BreakEvenView: ViewModel {
 
   /// Holds the demanding option, else the dearest, against every other.
   init?(
-    _ writer: PageWriter, options: (String) -> Bool = { _ in true }, horizon: Duration
+    _ writer: PageWriter, options: [String] = [], horizon: Duration
   ) {
     let site = writer.site
-    let costs = site.costs(over: horizon).filter { options($0.id) }
+    let costs = site.costs(of: options, over: horizon)
     let ranked = costs.sorted { $0.costs.total.mid > $1.costs.total.mid }
     let subject = ranked.first { $0.id == site.guide.settings.subject } ?? ranked.first
     guard let subject, costs.count > 1 else { return nil }

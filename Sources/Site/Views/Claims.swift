@@ -5,15 +5,12 @@ struct ClaimsView: ViewModel {
   let claims: [ClaimView]
 
   /// - Parameters:
-  ///   - ids: the claims shown, in this order, or nil for all.
-  ///   - statuses: the statuses shown, or nil for all.
-  init?(_ writer: PageWriter, ids: [String]? = nil, statuses: [String]? = nil) {
+  ///   - ids: the claims shown, in this order; all where empty.
+  ///   - status: the status shown, or nil for all.
+  init?(_ writer: PageWriter, ids: [String] = [], status: ClaimResult.Status? = nil) {
     let site = writer.site
-    let listed = ids.map { $0.compactMap { site.claim($0) } } ?? site.guide.claims
-    let shown = listed.filter { claim in
-      guard let statuses else { return true }
-      return site.results.claim(claim.id).map { statuses.contains($0.status.rawValue) } ?? false
-    }
+    let listed = ids.isEmpty ? site.guide.claims : ids.compactMap { site.claim($0) }
+    let shown = listed.filter { status == nil || site.results.claim($0.id)?.status == status }
     if shown.isEmpty { return nil }
     claims = shown.map { ClaimView($0, writer) }
   }
@@ -41,8 +38,7 @@ struct ClaimView: ViewModel {
     id = claim.id
     address = writer.address(of: SitePage.claims.path + "#" + claim.id)
     says = claim.says
-    stated =
-      (claim.isAtLeast ? "at least " : "") + (result?.statedText ?? claim.valueText ?? "\u{2013}")
+    stated = result?.statedText ?? claim.valueText ?? "\u{2013}"
     computed = result?.comparedText ?? result?.computedText ?? "\u{2013}"
     range = result?.computedText.flatMap { $0 == result?.comparedText ? nil : $0 } ?? ""
     formula = result?.formula ?? ""

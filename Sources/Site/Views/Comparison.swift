@@ -14,19 +14,22 @@ struct ComparisonView: ViewModel {
   let missing: [PairView]
 
   /// - Parameters:
-  ///   - options: which options are compared, by id.
-  ///   - columns: which columns are shown: `cost`, `time`, or a criterion's id.
+  ///   - options: which options are compared, by id; all where empty.
+  ///   - columns: which columns are shown; all where empty.
   init?(
-    _ writer: PageWriter, options: (String) -> Bool = { _ in true },
-    columns: (String) -> Bool = { _ in true }, horizon: Duration
+    _ writer: PageWriter, options: [String] = [], columns: [ComparisonColumn] = [],
+    horizon: Duration
   ) {
     let site = writer.site
-    let costs = site.costs(over: horizon).filter { options($0.id) }
+    let costs = site.costs(of: options, over: horizon)
     if costs.isEmpty { return nil }
+    func shows(_ column: ComparisonColumn) -> Bool {
+      columns.isEmpty || columns.contains(column)
+    }
     let charts = GuideCharts(site.guide)
     let axis = charts.logAxis(costs)
-    let criteria = site.guide.criteria.filter { columns($0.id) }
-    let (hasCost, hasTime) = (columns("cost"), columns("time"))
+    let criteria = site.guide.criteria.filter { shows(.criterion($0.id)) }
+    let (hasCost, hasTime) = (shows(.cost), shows(.time))
     rows = costs.compactMap { result in
       guard let option = site.option(result.id) else { return nil }
       return ComparisonRow(
@@ -144,6 +147,11 @@ extension SiteMap {
     horizon == guide.settings.horizon ? results.options : guide.costs(over: horizon)
   }
 
+  /// The costs of options by id, or of all where none is named, in the options' order.
+  func costs(of options: [String], over horizon: Duration) -> [OptionResult] {
+    costs(over: horizon).filter { options.isEmpty || options.contains($0.id) }
+  }
+
   /// What totals lack, by the options' names.
   func missing(from costs: [OptionResult]) -> [PairView] {
     costs.compactMap { result in
@@ -151,13 +159,5 @@ extension SiteMap {
       guard !missing.isEmpty, let option = option(result.id) else { return nil }
       return PairView(name: option.name, text: joined(option.labels(of: missing)))
     }
-  }
-}
-
-extension PageWriter {
-  /// The horizon a directive asks for, else the guide's.
-  func horizon(_ options: DirectiveOptions) -> Duration {
-    let written = options["horizon"].flatMap { try? Duration(parsing: $0) }
-    return written.flatMap { $0 > .zero ? $0 : nil } ?? site.guide.settings.horizon
   }
 }

@@ -9,8 +9,8 @@ struct CostsView: ViewModel {
   let totals: [CostTotalView]
   let missing: String
 
-  /// - Parameter kind: `direct` or `hidden`, or nil for every line.
-  init?(_ id: String, _ writer: PageWriter, kind: String? = nil, horizon: Duration) {
+  /// - Parameter kind: the lines shown, or nil for every line.
+  init?(_ id: String, _ writer: PageWriter, kind: CostItem.Kind? = nil, horizon: Duration) {
     guard let option = writer.site.option(id),
       let costs = writer.site.costs(over: horizon).first(where: { $0.id == id })?.costs
     else { return nil }
@@ -21,17 +21,16 @@ struct CostsView: ViewModel {
   ///   - lines: the items' words, as the guide or an assessment has them.
   ///   - own: ids of lines that are a project's own.
   init(
-    _ option: Option, _ costs: CostBreakdown, lines: [CostLine], kind: String? = nil,
+    _ option: Option, _ costs: CostBreakdown, lines: [CostLine], kind: CostItem.Kind? = nil,
     own: [String] = [], _ writer: PageWriter
   ) {
-    let kind = kind.flatMap { CostItem.Kind(rawValue: $0) }
     let printer = writer.site.printer
     self.option = option.name
     horizon = printer.text(costs.horizon)
     self.lines = costs.items.filter { kind == nil || $0.item.kind == kind }.map { item in
       CostLineView(
         item, lines.first { $0.id == item.item.id }, over: costs.horizon,
-        isOwn: own.contains(item.item.id), writer)
+        hasKind: kind == nil, isOwn: own.contains(item.item.id), writer)
     }
     totals = CostsView.totals(costs, kind, printer)
     let lacking = kind.map { costs.part($0).total } ?? costs.total
@@ -74,14 +73,14 @@ struct CostLineView: ViewModel {
   let basis: BasisView?
 
   init(
-    _ item: CostBreakdown.Item, _ line: CostLine?, over horizon: Duration, isOwn: Bool,
-    _ writer: PageWriter
+    _ item: CostBreakdown.Item, _ line: CostLine?, over horizon: Duration, hasKind: Bool,
+    isOwn: Bool, _ writer: PageWriter
   ) {
     let printer = writer.site.printer
     self.horizon = printer.text(horizon)
     label = line?.label ?? words(item.item.id)
     amount = CostLineView.amount(item.item, printer)
-    kind = words(item.item.kind.rawValue)
+    kind = hasKind ? words(item.item.kind.rawValue) : ""
     phase = CostLineView.phase(item.item, printer)
     let isPriced = item.item.amount != nil
     total = isPriced ? printer.middle(item.total) : "Not priced"
@@ -123,7 +122,8 @@ struct CostTotalView: ViewModel {
   let horizon: String
 
   init(
-    _ name: String, _ estimate: Estimate<Money>, over horizon: Duration, _ printer: Printer
+    _ name: String, _ estimate: Estimate<Money>, over horizon: Duration,
+    _ printer: Printer
   ) {
     self.name = name
     self.horizon = printer.text(horizon)

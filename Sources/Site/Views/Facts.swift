@@ -27,8 +27,11 @@ struct FactView: ViewModel {
   init(_ claim: Claim, _ writer: PageWriter) {
     let site = writer.site
     let result = site.results.claim(claim.id)
-    (figure, unit) = FactView.parts(of: result?.statedText ?? claim.valueText ?? "")
-    isAtLeast = claim.isAtLeast
+    let stated = result?.statedText ?? claim.valueText ?? ""
+    let prefix = "at least "
+    isAtLeast = stated.utf8.starts(with: prefix.utf8)
+    (figure, unit) = FactView.parts(
+      of: isAtLeast ? String(Substring(stated.utf8.dropFirst(prefix.utf8.count))) : stated)
     says = claim.says
     basis = writer.basis(claim.basis)
     source = joined(claim.basis.references.compactMap { site.reference($0)?.shortName })

@@ -1,8 +1,9 @@
 import Guidebook
 import Markdown
 
-/// What stands at a page's end: footnotes, the references cited on it, and how its figures came
-/// about. Made last, when the page has said all it cites.
+/// What stands at a page's end: footnotes, cited references, and how its figures came about.
+///
+/// Made last, when the page has said all it cites.
 struct NotesView: ViewModel {
   let footnotes: HTML
   let references: [CitedView]

@@ -10,14 +10,17 @@ struct PortfolioView: ViewModel {
   let all: LinkView
 
   /// - Parameters:
-  ///   - verdict: only those decided for this option, or `open`; nil for all.
+  ///   - verdict: those shown, or nil for all.
   ///   - limit: at most so many.
-  init?(_ writer: PageWriter, verdict: String? = nil, limit: Int? = nil) {
+  init?(_ writer: PageWriter, verdict: VerdictFilter? = nil, limit: Int? = nil) {
     let site = writer.site
     let shown = site.newestAssessments.filter { assessment in
-      guard let verdict else { return true }
       let option = site.results.assessment(assessment.id)?.verdict.option
-      return option == verdict || option == nil && verdict == "open"
+      return switch verdict {
+      case .decided(let wanted)?: option == wanted
+      case .open?: option == nil
+      case nil: true
+      }
     }
     if shown.isEmpty { return nil }
     rows = shown.prefix(limit ?? shown.count).map { AssessmentRow($0, writer) }

@@ -17,13 +17,14 @@ struct ReadingView: ViewModel {
   let previous: LinkView?
   let next: LinkView?
 
-  init(_ page: Page, _ writer: PageWriter) {
+  /// - Parameter added: headings that the template adds after the text.
+  init(_ page: Page, _ writer: PageWriter, added: [HeadingView] = []) {
     let site = writer.site
     title = writer.page.title
     summary = page.summary ?? ""
     crumbs = ReadingView.crumbs(writer)
     side = SideSection.all(writer)
-    headings = page.body.headings.filter { $0.level == 2 }.map(HeadingView.init)
+    headings = page.body.headings.filter { $0.level == 2 }.map { HeadingView($0) } + added
     reviewed = page.lastReviewed.map { site.printer.text($0) } ?? ""
     isDue = page.lastReviewed.map { $0.adding(page.reviewIn) < site.stamp.asOf } ?? false
     owner = page.owner ?? site.guide.settings.owner ?? ""
@@ -65,6 +66,11 @@ struct ReadingView: ViewModel {
 struct HeadingView: ViewModel {
   let id: String
   let title: String
+
+  init(id: String, title: String) {
+    self.id = id
+    self.title = title
+  }
 
   init(_ heading: Heading) {
     id = heading.id

@@ -6,10 +6,10 @@ struct ReferencesView: ViewModel {
   let references: [ReferenceView]
 
   /// - Parameter citedHere: only those the page has cited so far.
-  init?(_ writer: PageWriter, citedHere: Bool? = nil) {
+  init?(_ writer: PageWriter, citedHere: Bool = false) {
     let site = writer.site
     let shown =
-      citedHere == true
+      citedHere
       ? writer.cited.compactMap { site.reference($0) } : site.guide.references
     if shown.isEmpty { return nil }
     references = shown.map { ReferenceView($0, writer) }

@@ -3,8 +3,9 @@ import Guidebook
 
 /// A verdict in a few words: its sign, its headline and the way it marks.
 struct VerdictView: ViewModel {
-  /// How the subject fares: taken, not taken, or not known yet. Without a subject any decision
-  /// counts as taken.
+  /// How the subject fares: taken, not taken, or not known yet.
+  ///
+  /// Without a subject any decision counts as taken.
   enum Fate: String { case yes, no, open }
 
   let fate: Fate

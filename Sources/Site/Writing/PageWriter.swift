@@ -86,39 +86,26 @@ final class PageWriter {
 }
 
 extension PageWriter {
-  /// Where a link as written leads; nil where there is no such page, which a check has reported.
-  fileprivate func target(of link: Link) -> Renderer.Target? {
-    let destination = link.destination.value
-    if destination.utf8.first == UInt8(ascii: "#") {
-      return Renderer.Target(address: destination, isExternal: false)
+  /// Where a link as written leads; nil where there is nothing, which resolving has reported.
+  private func target(of link: Link) -> Renderer.Target? {
+    switch site.links.destination(of: link.destination.value, from: source) {
+    case .external(let address):
+      safeAddress(address).map { Renderer.Target(address: $0, isExternal: true) }
+    case .page(let path, let fragment):
+      Renderer.Target(
+        address: address(of: path + (fragment.map { "#" + $0 } ?? "")), isExternal: false)
+    case .media(let path): Renderer.Target(address: address(of: path), isExternal: false)
+    case nil: nil
     }
-    if let path = localPath(of: destination) {
-      return Renderer.Target(address: address(of: path), isExternal: false)
-    }
-    guard let address = safeAddress(destination), hasScheme(address) else { return nil }
-    return Renderer.Target(address: address, isExternal: true)
   }
 
-  /// The output path, with its anchor, of what a relative link names.
-  private func localPath(of destination: String) -> String? {
-    let parts = destination.utf8.split(
-      separator: UInt8(ascii: "#"), maxSplits: 1, omittingEmptySubsequences: false)
-    let written = percentDecoded(String(Substring(parts[0])))
-    guard let file = resolved(written, from: source) else { return nil }
-    let path = site.pages[file]?.path ?? (site.outputPaths.contains(file) ? file : nil)
-    let anchor = parts.count > 1 ? "#" + percentDecoded(String(Substring(parts[1]))) : ""
-    return path.map { $0 + anchor }
+  private func imageAddress(_ image: Image) -> String? {
+    guard case .media(let path)? = site.links.destination(of: image.source.value, from: source)
+    else { return nil }
+    return address(of: path)
   }
 
-  fileprivate func imageAddress(_ image: Image) -> String? {
-    let written = percentDecoded(image.source.value)
-    guard let file = resolved(written, from: source), site.outputPaths.contains(file) else {
-      return nil
-    }
-    return address(of: file)
-  }
-
-  fileprivate func role(_ role: Role) -> HTML {
+  private func role(_ role: Role) -> HTML {
     let name = role.argument.value
     switch role.name.value {
     case "value":
@@ -130,10 +117,4 @@ extension PageWriter {
     default: return HTML()
     }
   }
-}
-
-/// Whether an address starts with a scheme such as `https:`.
-private func hasScheme(_ address: String) -> Bool {
-  guard let colon = address.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
-  return !address.utf8[..<colon].contains { "/?#".utf8.contains($0) }
 }
