@@ -41,7 +41,7 @@ struct ChangeView: ViewModel {
     case .notApplicable: "not applicable"
     case .anyOf(let values) where values.count > 1:
       joined(values.map { printer.text($0, of: type) }, "or")
-    case .any, .between, .anyOf: printer.text(change.to, of: type)
+    default: printer.text(change.to, of: type)
     }
   }
 
