@@ -1,15 +1,15 @@
 /// The name most like one that does not exist, for “did you mean”; nil where none is like it.
 ///
-/// Likeness is the Damerau-Levenshtein distance in Unicode scalars (a swap of neighbours counts as
-/// one change), at most a third of the name's length and at least one change is allowed. Of names
-/// equally near, the first in Unicode order is taken.
+/// Likeness is the Damerau-Levenshtein distance in Unicode scalars without regard to case; a swap
+/// of neighbours counts as one change. A third of the name's length may differ, and at least one
+/// scalar. Of names equally near, the first in Unicode order is taken.
 public func nearest(_ name: String, among names: [String]) -> String? {
-  let wanted = Array(name.unicodeScalars)
+  let wanted = Array(name.lowercased().unicodeScalars)
   let limit = max(1, wanted.count / 3)
   var best: (distance: Int, name: String)?
   for candidate in names {
-    let scalars = Array(candidate.unicodeScalars)
-    guard scalars.count <= 256, wanted.count <= 256,
+    let scalars = Array(candidate.lowercased().unicodeScalars)
+    guard scalars.count <= longestName, wanted.count <= longestName, !wanted.isEmpty,
       let distance = distance(wanted, scalars, atMost: limit)
     else { continue }
     if let known = best, (known.distance, known.name) <= (distance, candidate) { continue }
@@ -18,12 +18,15 @@ public func nearest(_ name: String, among names: [String]) -> String? {
   return best?.name
 }
 
+/// A name longer than this, in scalars, is no slip of the pen, and comparing it would cost time.
+private let longestName = 64
+
 /// The optimal string alignment distance of two texts, or nil where it is above a limit.
 private func distance(
   _ left: [Unicode.Scalar], _ right: [Unicode.Scalar], atMost limit: Int
 ) -> Int? {
   guard abs(left.count - right.count) <= limit else { return nil }
-  guard !left.isEmpty, !right.isEmpty else { return max(left.count, right.count) }
+  guard !right.isEmpty else { return left.count }
   var beforeLast: [Int] = []
   var last = Array(0...right.count)
   for row in 1...left.count {
