@@ -24,6 +24,7 @@ let allChecks: [Check] = [
   .workedExampleFails, .caseStudyContradicts, .conflictingRows, .noRowFits,
   .gateBelowCost, .unreadInput, .unreadGate,
   .unstatedBasis, .uncitedReference, .citedBackground,
-  .expiredWaiver, .needlessWaiver, .overdueAnswer, .decisionMovedOn, .versionAhead,
+  .expiredWaiver, .needlessWaiver, .overdueAnswer, .decisionMovedOn, .versionAhead, .versionBehind,
+  .rulesChanged, .brokenSnapshot,
   .stalePage, .staleReference, .staleAssessment,
 ]

@@ -7,12 +7,15 @@ struct Inspection: Sendable {
   let results: Results
   let today: CalendarDate
   let printer: Printer
+  /// Every snapshot of an earlier version that can be read, oldest first.
+  let savedVersions: [SavedVersion]
 
   init(_ guide: Guide, _ results: Results, asOf today: CalendarDate) {
     self.guide = guide
     self.results = results
     self.today = today
     printer = guide.printer
+    savedVersions = guide.versions.compactMap(SavedVersion.init).sorted { $0.version < $1.version }
   }
 
   /// Every claim with its result.

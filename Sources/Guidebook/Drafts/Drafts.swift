@@ -18,6 +18,8 @@ public struct Drafts: Sendable {
   var references: [PageDraft<ReferenceDraft>] = []
   /// Paths below `Content/media/`, relative to `Content/`.
   var media: [String] = []
+  /// Snapshots of earlier versions, unread.
+  var versions: [SourceFile] = []
   var acceptances: [Acceptance] = []
 }
 

@@ -32,6 +32,7 @@ private struct ContentParser {
     case .caseStudy: drafts.caseStudies.append(page(file, path))
     case .reference: drafts.references.append(page(file, path))
     case .media: drafts.media.append(path)
+    case .version: drafts.versions.append(file)
     case .ignored: break
     case .stray(let help): reportStray(file, help)
     }

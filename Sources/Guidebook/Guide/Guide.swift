@@ -1,4 +1,5 @@
 public import Decision
+public import Diagnostics
 
 /// A decision guide with every name resolved: what is broken was left out and said.
 ///
@@ -36,6 +37,8 @@ public struct Guide: Sendable {
   public let assessments: [Assessment]
   /// Paths of files under `Content/media/`, relative to `Content/`.
   public let media: [String]
+  /// Snapshots of earlier versions, by path.
+  public let versions: [SourceFile]
   /// Comments that accept findings in place, by file and line.
   public let acceptances: [Acceptance]
   /// Every name that texts can refer to.
@@ -46,7 +49,7 @@ public struct Guide: Sendable {
     rows: [GuideRow], table: DecisionTable, options: [Option], workedExamples: [WorkedExample],
     claims: [Claim], home: Page, homeFacts: [String], chapters: [Page], caseStudies: [CaseStudy],
     references: [Reference], assessments: [Assessment], media: [String],
-    acceptances: [Acceptance] = [], names: Names? = nil
+    versions: [SourceFile] = [], acceptances: [Acceptance] = [], names: Names? = nil
   ) {
     self.settings = settings
     self.criteria = criteria
@@ -64,6 +67,7 @@ public struct Guide: Sendable {
     self.references = references
     self.assessments = assessments
     self.media = media
+    self.versions = versions
     self.acceptances = acceptances
     self.names =
       names

@@ -56,7 +56,7 @@ extension Resolver {
       references: references(drafts.references, settings),
       assessments: assessments(
         drafts.assessments, AssessmentGround(settings, questions, options)),
-      media: drafts.media,
+      media: drafts.media, versions: drafts.versions,
       acceptances: drafts.acceptances.sorted { $0.location < $1.location }, names: names)
     checkTexts(of: drafts, guide)
     return guide

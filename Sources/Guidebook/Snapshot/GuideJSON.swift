@@ -9,6 +9,9 @@ public import Diagnostics
 ///                    "ratings": {criterion: grade}}],
 ///   "assessments": [ASSESSMENT],
 ///   "claims":      [{"id", "status", "stated": MEASURE or null, "computed": MEASURE or null}],
+///   "rules":       {"hit-policy", "questions": [{"id", "type", …}],
+///                   "gates": [{"id", "input", "passes"}],
+///                   "rows": [{"id", "when": {name: test}, "then"}]},
 ///   "findings":    [{"rule", "severity", "file", "line", "column", "message"}] }
 /// ```
 ///
@@ -20,6 +23,8 @@ public import Diagnostics
 ///   full year after launch.
 /// - `MEASURE` is a `RANGE` with its `"unit"`: the currency, the currency with `/year`, `months`,
 ///   or `1` for counts and shares, which have six decimals.
+/// - `rules` is what an older assessment is held against; a question has its `unit`, `choices`,
+///   `minimum`, `maximum` and `not-applicable` where it says so.
 /// - `file`, `line` and `column` are null where a finding concerns the guide as a whole.
 ///
 /// Members keep their order and options, assessments and claims the guide's.
@@ -38,6 +43,7 @@ public func guideJSON(
     "assessments": .array(
       zip(guide.assessments, results.assessments).map { assessmentJSON($0, $1, guide) }),
     "claims": .array(results.claims.map(writer.claim)),
+    "rules": writer.rules(of: guide),
     "findings": .array(findings.map(writer.finding)),
   ])
 }
@@ -46,9 +52,10 @@ public func guideJSON(
 ///
 /// `{"id", "project", "verdict": VERDICT, "unwaived": VERDICT, "rows": [ids],
 /// "gates": [{"id", "result": "pass"|"fail"|"unknown"|"not-applicable"}],
-/// "costs": {option: COSTS}}`, where `VERDICT` is `{"status": "decided"|"open", "option", "candidates": [ids],
-/// "ruled-out": [ids]}` and `option` is null while open. `rows` can still fire under the verdict
-/// with waivers; a gate's result is what its answer makes of it before any waiver.
+/// "costs": {option: COSTS}}`, where `VERDICT` is `{"status": "decided"|"open", "option",
+/// "candidates": [ids], "ruled-out": [ids]}` and `option` is null while open. `rows` can still
+/// fire under the verdict with waivers; a gate's result is what its answer makes of it before any
+/// waiver.
 public func assessmentJSON(_ assessment: Assessment, _ result: AssessmentResult, _ guide: Guide)
   -> JSON
 {

@@ -29,7 +29,9 @@ struct SnapshotTests {
       return
     }
     #expect(
-      members.map(\.name) == ["schema", "guide", "options", "assessments", "claims", "findings"])
+      members.map(\.name) == [
+        "schema", "guide", "options", "assessments", "claims", "rules", "findings",
+      ])
     #expect(member("schema", of: json) == .number("1"))
     #expect(member("guide", "as-of", of: json) == .string("2026-11-24"))
     #expect(member("guide", "version", of: json) == .string("1.0.0"))
