@@ -17,24 +17,32 @@ extension Draft {
       return nil
     }
     self.init(at: node.location)
-    read(entries, reporting: &diagnostics)
-    let written = Set(entries.map(\.key.value))
+    let written = read(entries, reporting: &diagnostics)
     for field in Self.fields where field.isRequired && !written.contains(field.key) {
       diagnostics.append(.missingKey(field.key, field.summary, at: node.location))
     }
   }
 
+  /// Reads values by their keys.
+  ///
+  /// - Returns: the keys that are written, those that a misspelt key was meant for included.
   private mutating func read(
     _ entries: [YAMLNode.Entry], reporting diagnostics: inout [Diagnostic]
-  ) {
+  ) -> Set<String> {
     let fields = Self.fields
+    let known = fields.map(\.key)
+    var written: Set<String> = []
     for entry in entries {
-      if let field = fields.first(where: { $0.key == entry.key.value }) {
+      let key = entry.key.value
+      if let field = fields.first(where: { $0.key == key }) {
         field.read(entry.value, &self, &diagnostics)
+        written.insert(key)
       } else {
-        diagnostics.append(.unknownKey(entry.key, known: fields.map(\.key)))
+        diagnostics.append(.unknownKey(entry.key, known: known))
+        if let meant = nearest(key, among: known) { written.insert(meant) }
       }
     }
+    return written
   }
 }
 

@@ -4,6 +4,7 @@ import Markdown
 
 /// Reads a directive's options as the values they stand for.
 struct DirectiveReader {
+  private let name: Located<String>
   private let values: [String: Located<String>]
   private let names: Names
   private(set) var diagnostics: [Diagnostic] = []
@@ -11,6 +12,7 @@ struct DirectiveReader {
   /// Takes a directive's lines; an unknown or repeated key is reported.
   init(_ directive: Directive, _ kind: DirectiveKind, _ names: Names) {
     self.names = names
+    name = directive.name
     let known = kind.options.map(\.key)
     var values: [String: Located<String>] = [:]
     for option in directive.options {
@@ -25,6 +27,11 @@ struct DirectiveReader {
           Diagnostic(
             .invalidDirective, "'\(key.value)' is written twice", at: key.location,
             help: "keep one of the two"))
+      } else if option.value.value.utf8.isEmpty {
+        diagnostics.append(
+          Diagnostic(
+            .invalidDirective, "'\(key.value)' has no value", at: key.location,
+            help: "write one behind it, or take the line out"))
       } else {
         values[key.value] = option.value
       }
@@ -34,6 +41,14 @@ struct DirectiveReader {
 
   mutating func option(_ key: String) -> String? {
     values[key].flatMap { known($0, in: names.options) }
+  }
+
+  /// An option that the directive cannot do without.
+  mutating func requiredOption(_ key: String) -> String? {
+    if values[key] == nil, diagnostics.isEmpty {
+      refuse(name, "'\(name.value)' needs ':\(key):'", help: "say which option is meant")
+    }
+    return option(key)
   }
 
   mutating func options(_ key: String) -> [String] {
@@ -79,7 +94,18 @@ struct DirectiveReader {
   mutating func word<Word: CaseIterable & RawRepresentable<String>>(
     _ key: String, as type: Word.Type = Word.self
   ) -> Word? {
-    guard let text = values[key] else { return nil }
+    values[key].flatMap { word($0, of: key) }
+  }
+
+  mutating func words<Word: CaseIterable & RawRepresentable<String>>(
+    _ key: String, as type: Word.Type = Word.self
+  ) -> [Word] {
+    list(key).compactMap { word($0, of: key) }
+  }
+
+  private mutating func word<Word: CaseIterable & RawRepresentable<String>>(
+    _ text: Located<String>, of key: String
+  ) -> Word? {
     if let word = Word(rawValue: text.value) { return word }
     refuse(
       text, "'\(text.value)' is no value of '\(key)'",
@@ -99,11 +125,11 @@ struct DirectiveReader {
     return nil
   }
 
-  /// Whether a key says yes; a key without a value does.
+  /// Whether a key says yes.
   mutating func flag(_ key: String) -> Bool {
     guard let text = values[key] else { return false }
     switch text.value {
-    case "", "true", "yes": return true
+    case "true", "yes": return true
     case "false", "no": return false
     default:
       refuse(text, "'\(text.value)' is neither true nor false", help: "write true or false")

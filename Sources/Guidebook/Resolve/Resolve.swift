@@ -8,10 +8,10 @@ import Markdown
 public func resolve(_ drafts: Drafts, reporting diagnostics: inout [Diagnostic]) -> Guide? {
   let settings = drafts.settings?.content
   let currency = currencyCode(settings?.currency, reporting: &diagnostics)
-  var resolver = Resolver(names: Names(drafts), currency: currency ?? "USD")
+  var resolver = Resolver(names: Names(drafts), currency: currency, reporting: diagnostics)
   resolver.reportMissingFiles(drafts)
   let guide = resolver.guide(drafts)
-  diagnostics += resolver.diagnostics
+  diagnostics = resolver.diagnostics
   return settings == nil ? nil : guide
 }
 

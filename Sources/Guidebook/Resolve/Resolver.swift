@@ -5,11 +5,16 @@ import Diagnostics
 struct Resolver {
   let names: Names
   let currency: String
-  var diagnostics: [Diagnostic] = []
+  /// Whether the guide says its currency; where it does not, no text can be said to be wrong for
+  /// being in another.
+  private let hasCurrency: Bool
+  var diagnostics: [Diagnostic]
 
-  init(names: Names, currency: String) {
+  init(names: Names, currency: String?, reporting diagnostics: [Diagnostic]) {
     self.names = names
-    self.currency = currency
+    self.currency = currency ?? "USD"
+    self.hasCurrency = currency != nil
+    self.diagnostics = diagnostics
   }
 
   /// Says that something is wrong.
@@ -41,7 +46,7 @@ struct Resolver {
   ) -> Value? {
     guard let text else { return nil }
     do throws(ParseError) { return try parse(text.value) } catch {
-      diagnostics.append(Diagnostic(rule, error, in: text))
+      if hasCurrency { diagnostics.append(Diagnostic(rule, error, in: text)) }
       return nil
     }
   }

@@ -8,6 +8,7 @@ struct FieldSlipTests {
   func key(_ slip: Slip) { slip.expectToBeFound() }
 
   static let keys: [Slip] = [
+    Slip(.unknownKey, in: "guide.yaml", "currency: EUR", "«curency»: EUR", says: "'currency'"),
     Slip(
       .unknownKey, in: "guide.yaml", "horizon: 24 months", "horizon: 24 months\n«onwer»: x",
       says: "'owner'"),
