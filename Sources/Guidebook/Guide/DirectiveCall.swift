@@ -8,8 +8,8 @@ public enum DirectiveCall: Hashable, Sendable {
   case facts(claims: [String])
   /// Options side by side; no options or columns means all of them.
   case comparison(options: [String], columns: [ComparisonColumn], horizon: Duration?)
-  /// Every cost line of an option, or those of one kind.
-  case costs(option: String, kind: CostItem.Kind?, horizon: Duration?)
+  /// Every cost line, or those of one kind; of all options without one.
+  case costs(option: String?, kind: CostItem.Kind?, horizon: Duration?)
   /// Range bars; no options means all of them.
   case costChart(options: [String], horizon: Duration?)
   /// Cumulative lines; no options means all of them.
@@ -20,8 +20,8 @@ public enum DirectiveCall: Hashable, Sendable {
   case rules
   /// Worked examples, run; all of them without an expectation.
   case candidates(expect: CandidateKind?)
-  /// Stated beside computed; no ids or statuses means all of them.
-  case claims(statuses: [ClaimResult.Status], ids: [String])
+  /// Stated beside computed; no ids or status means all of them.
+  case claims(status: ClaimResult.Status?, ids: [String])
   /// Case studies as cards.
   case caseStudies(outcome: CaseStudy.Outcome?, option: String?)
   /// Portfolio rows.
@@ -48,7 +48,7 @@ public enum DirectiveCall: Hashable, Sendable {
     var reader = DirectiveReader(directive, kind, names)
     let call = kind.read(&reader)
     diagnostics += reader.diagnostics
-    guard let call, reader.diagnostics.isEmpty else { return nil }
+    guard reader.diagnostics.isEmpty else { return nil }
     self = call
   }
 }

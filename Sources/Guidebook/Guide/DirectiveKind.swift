@@ -1,5 +1,3 @@
-import Decision
-
 /// A kind of computed block: its name, what it gives and the options it takes.
 public struct DirectiveKind: Sendable {
   /// One `:key: value` line a directive may have.
@@ -16,11 +14,11 @@ public struct DirectiveKind: Sendable {
   public let summary: String
   /// The options it takes, in order.
   public let options: [Option]
-  let read: @Sendable (inout DirectiveReader) -> DirectiveCall?
+  let read: @Sendable (inout DirectiveReader) -> DirectiveCall
 
   init(
     _ name: String, _ summary: String, options: [Option] = [],
-    read: @escaping @Sendable (inout DirectiveReader) -> DirectiveCall?
+    read: @escaping @Sendable (inout DirectiveReader) -> DirectiveCall
   ) {
     self.name = name
     self.summary = summary
@@ -46,12 +44,8 @@ public let allDirectives: [DirectiveKind] = [
   DirectiveKind(
     "costs", "every cost line with amount, phase, total and source",
     options: [.option, .init(key: "kind", summary: "direct or hidden"), .horizon]
-  ) { reader in
-    let kind: CostItem.Kind? = reader.word("kind")
-    let horizon = reader.horizon()
-    return reader.requiredOption("option").map {
-      .costs(option: $0, kind: kind, horizon: horizon)
-    }
+  ) {
+    .costs(option: $0.option("option"), kind: $0.word("kind"), horizon: $0.horizon())
   },
   DirectiveKind("cost-chart", "range bars", options: [.options, .horizon]) {
     .costChart(options: $0.options("options"), horizon: $0.horizon())
@@ -70,10 +64,10 @@ public let allDirectives: [DirectiveKind] = [
   DirectiveKind(
     "claims", "stated figures beside computed ones",
     options: [
-      .init(key: "status", summary: "agrees, differs, not-computable, stated-only"),
+      .init(key: "status", summary: "agrees, differs, not-computable or stated-only"),
       .init(key: "ids", summary: "claims by id, with commas between them"),
     ]
-  ) { .claims(statuses: $0.words("status"), ids: $0.claims("ids")) },
+  ) { .claims(status: $0.word("status"), ids: $0.claims("ids")) },
   DirectiveKind(
     "case-studies", "case studies as cards",
     options: [.init(key: "outcome", summary: "success or failure"), .option]

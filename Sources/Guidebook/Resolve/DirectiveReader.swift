@@ -4,7 +4,6 @@ import Markdown
 
 /// Reads a directive's options as the values they stand for.
 struct DirectiveReader {
-  private let name: Located<String>
   private let values: [String: Located<String>]
   private let names: Names
   private(set) var diagnostics: [Diagnostic] = []
@@ -12,7 +11,6 @@ struct DirectiveReader {
   /// Takes a directive's lines; an unknown or repeated key is reported.
   init(_ directive: Directive, _ kind: DirectiveKind, _ names: Names) {
     self.names = names
-    name = directive.name
     let known = kind.options.map(\.key)
     var values: [String: Located<String>] = [:]
     for option in directive.options {
@@ -41,14 +39,6 @@ struct DirectiveReader {
 
   mutating func option(_ key: String) -> String? {
     values[key].flatMap { known($0, in: names.options) }
-  }
-
-  /// An option that the directive cannot do without.
-  mutating func requiredOption(_ key: String) -> String? {
-    if values[key] == nil, diagnostics.isEmpty {
-      refuse(name, "'\(name.value)' needs ':\(key):'", help: "say which option is meant")
-    }
-    return option(key)
   }
 
   mutating func options(_ key: String) -> [String] {
@@ -94,18 +84,7 @@ struct DirectiveReader {
   mutating func word<Word: CaseIterable & RawRepresentable<String>>(
     _ key: String, as type: Word.Type = Word.self
   ) -> Word? {
-    values[key].flatMap { word($0, of: key) }
-  }
-
-  mutating func words<Word: CaseIterable & RawRepresentable<String>>(
-    _ key: String, as type: Word.Type = Word.self
-  ) -> [Word] {
-    list(key).compactMap { word($0, of: key) }
-  }
-
-  private mutating func word<Word: CaseIterable & RawRepresentable<String>>(
-    _ text: Located<String>, of key: String
-  ) -> Word? {
+    guard let text = values[key] else { return nil }
     if let word = Word(rawValue: text.value) { return word }
     refuse(
       text, "'\(text.value)' is no value of '\(key)'",
