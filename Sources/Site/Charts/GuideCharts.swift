@@ -6,10 +6,23 @@ import Markdown
 struct GuideCharts {
   let guide: Guide
   private let series: [String: Series]
+  /// What break-even is computed from: every option's stated costs, and the answers behind them.
+  private let stated: [String: OptionCosts]
+  private let answers: [String: Answer]
 
-  init(_ guide: Guide) {
+  /// Makes the charts of a guide, with a project's own figures or with the guide's.
+  init(_ guide: Guide, for assessment: Assessment? = nil) {
     self.guide = guide
     series = Series.of(guide.options)
+    let own = Dictionary(
+      guide.options.map { ($0.id, $0.costs) }, uniquingKeysWith: { first, _ in first })
+    stated = own.merging(assessment?.costs ?? [:]) { _, project in project }
+    let typical = guide.questions.compactMap { question in
+      question.input.typical.map { (question.id, Answer.known($0)) }
+    }
+    answers =
+      assessment?.answersByInput
+      ?? Dictionary(typical, uniquingKeysWith: { first, _ in first })
   }
 
   private var printer: Printer { guide.printer }
@@ -65,20 +78,49 @@ struct GuideCharts {
   /// - Parameter costs: one or more options, all over the same horizon.
   func cumulativeLines(_ costs: [OptionResult]) -> CumulativeLines {
     let horizon = costs.first?.costs.horizon ?? .zero
-    let crossing =
-      costs.count > 1 ? Crossing(costs[0].costs.cumulative, costs[1].costs.cumulative) : nil
     let entries = costs.map { CostFinding.Entry(name: name(of: $0.id), cost: $0.costs.total) }
+    let pair = costs.count > 1 ? (costs[0], costs[1]) : nil
+    let crossing = pair.flatMap { self.crossing($0, $1) }
     return CumulativeLines(
-      title: costs.count > 1
-        ? finding.crossing(entries[0], entries[1], at: crossing, within: horizon)
-        : finding.dearest(of: entries),
+      title: pair == nil
+        ? finding.dearest(of: entries)
+        : finding.crossing(entries[0], entries[1], at: crossing, within: horizon),
       subject: "Cumulative cost over \(printer.text(horizon))", horizon: horizon,
       lines: costs.map { result in
         CumulativeLines.Line(
           name: name(of: result.id), tone: tone(of: result.id),
           points: result.costs.cumulative, launch: result.costs.time.mid)
       },
-      crossing: crossing, printer: printer)
+      crossing: crossing, printer: printer,
+      note: crossing == nil ? pair.flatMap { levelling($0, $1) } : nil)
+  }
+
+  /// When two options have first cost the same, exactly; nil where they never have.
+  func crossing(_ first: OptionResult, _ other: OptionResult) -> Crossing? {
+    guard let at = breakEven(first, other)?.crossings.first?.at,
+      let cost = first.costs.cumulative.middle(at: at)
+    else { return nil }
+    return Crossing(at: at, cost: cost)
+  }
+
+  /// The running cost at which the cheaper of two options would be level at the horizon, or nil.
+  private func levelling(_ first: OptionResult, _ other: OptionResult) -> String? {
+    guard let running = breakEven(first, other)?.running else { return nil }
+    let isFirstCheaper = first.costs.total.mid < other.costs.total.mid
+    let cheaper = name(of: isFirstCheaper ? first.id : other.id)
+    let now = isFirstCheaper ? running.first : running.second
+    guard let needed = isFirstCheaper ? running.firstNeeded : running.secondNeeded else {
+      return nil
+    }
+    return "To be level after \(printer.text(first.costs.horizon)), \(cheaper) would have to cost "
+      + "\(printer.text(rounded(needed))) a month to run, against \(printer.text(rounded(now)))."
+  }
+
+  private func rounded(_ money: Money) -> Money { Money(money.units.rounded(toPlaces: 0)) }
+
+  private func breakEven(_ first: OptionResult, _ other: OptionResult) -> BreakEven? {
+    guard let costs = stated[first.id], let others = stated[other.id] else { return nil }
+    return costs.breakEven(with: others, over: first.costs.horizon, answers: answers)
   }
 
   /// One gate's answer against its threshold; nil for a gate the guide does not have.

@@ -1,9 +1,11 @@
 import Decision
 import Guidebook
 
-/// What would change the verdict: answers that still can, and gates that do not pass.
+/// What would change the verdict: answers that still can, the smallest changes that would decide
+/// for another option, and gates that do not pass.
 struct ReportChanges: ViewModel {
   let digest: String
+  let flips: [ReportFlip]
   let deciding: [ReportChange]
   let failing: [ReportChange]
   let settled: String
@@ -14,23 +16,36 @@ struct ReportChanges: ViewModel {
     failing = verdict.gates.filter { $0.status == .fail }.map { ReportChange($0, writer) }
     let rest = verdict.settled.compactMap { writer.question($0)?.text }
     settled = rest.isEmpty ? "" : rest.joined(separator: " ")
-    digest = ReportChanges.digest(verdict, writer)
+    flips = ReportFlip.all(writer)
+    digest = ReportChanges.digest(verdict, flips, writer)
   }
 
-  private static func digest(_ verdict: Verdict, _ writer: ReportWriter) -> String {
+  private static func digest(
+    _ verdict: Verdict, _ flips: [ReportFlip], _ writer: ReportWriter
+  ) -> String {
     let names = verdict.deciding.map { uncapitalised(words($0)) }
-    guard verdict.option == nil else {
-      return verdict.settled.isEmpty
-        ? "Every answer is known. A new answer or a new guide version would have to move it."
-        : "No open answer can: whatever becomes of "
-          + joined(verdict.settled.map { uncapitalised(words($0)) }) + ", the verdict stays."
-    }
+    guard verdict.option == nil else { return decidedDigest(verdict, flips) }
     let ways = joined(verdict.candidates.map(writer.name(ofOption:)), "or")
     return "The answer to \(joined(names)) decides between \(ways)."
   }
 
+  private static func decidedDigest(_ verdict: Verdict, _ flips: [ReportFlip]) -> String {
+    let open = verdict.settled.map { uncapitalised(words($0)) }
+    let settled =
+      open.isEmpty
+      ? "Every answer is known." : "The verdict stays whatever becomes of \(joined(open))."
+    let smallest = flips.enumerated().min {
+      ($0.element.changes.count, $0.offset) < ($1.element.changes.count, $1.offset)
+    }?.element
+    guard let smallest else {
+      return settled + " No three answer changes decide for another option."
+    }
+    return settled + " The smallest change: " + smallest.sentence
+  }
+
   static let fields: [Field<ReportChanges>] = [
-    .text("digest", \.digest), .truth("hasDeciding") { !$0.deciding.isEmpty },
+    .text("digest", \.digest), .truth("hasFlips") { !$0.flips.isEmpty },
+    .list("flips", \.flips), .truth("hasDeciding") { !$0.deciding.isEmpty },
     .list("deciding", \.deciding), .truth("hasFailing") { !$0.failing.isEmpty },
     .list("failing", \.failing), .text("settled", \.settled),
   ]

@@ -17,7 +17,7 @@ struct ReportSummary: ViewModel {
   let decision: ReportDecision?
   let steps: [ReportStep]
 
-  init(_ writer: ReportWriter) {
+  init(_ writer: ReportWriter, _ changes: ReportChanges) {
     let assessment = writer.assessment
     let verdict = writer.result.verdict
     let reader = assessment.team ?? assessment.owner
@@ -32,7 +32,7 @@ struct ReportSummary: ViewModel {
     chart = writer.charts.rangeBars(
       Array(writer.shown.prefix(3)), against: writer.recommended?.id, hasDetails: false
     ).html(id: writer.chartID())
-    changes = ReportChanges(writer).digest
+    self.changes = changes.digest
     decision = ReportDecision(writer)
     steps = assessment.next.map { ReportStep($0, writer.printer) }
   }
@@ -54,7 +54,7 @@ struct ReportSummary: ViewModel {
 }
 
 extension GateTally {
-  /// How the gates fare in one sentence, such as `Two of five gates fail and one is unknown.`
+  /// How the gates fare in one sentence: `Two of five gates fail and one is unknown`, with a stop.
   var sentence: String {
     let total = entries.count
     if total == 0 { return "" }

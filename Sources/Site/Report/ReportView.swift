@@ -36,13 +36,13 @@ struct ReportView: ViewModel {
       HTML(trusted: style), PageStyle(paper: paper, footer: footer).html,
     ])
     cover = ReportCover(writer)
-    summary = ReportSummary(writer)
+    changes = ReportChanges(writer)
+    summary = ReportSummary(writer, changes)
     gates = writer.result.verdict.gates.map { ReportGate($0, writer) }
     waivers = ReportWaivers(writer)
     rules = writer.result.verdict.trace.map { ReportRule($0, writer) }
     costs = ReportCosts(writer)
     comparison = ReportComparison(writer)
-    changes = ReportChanges(writer)
     cases = ReportCase.all(writer)
     claims = guide.claims.map { ReportClaim($0, writer) }
     inputs = ReportInputs(writer)

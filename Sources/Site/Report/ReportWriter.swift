@@ -29,7 +29,7 @@ final class ReportWriter {
     self.results = results
     self.stamp = stamp
     printer = guide.printer
-    charts = GuideCharts(guide)
+    charts = GuideCharts(guide, for: assessment)
   }
 
   /// A citation of a reference the guide has; nil for a name it does not have.
@@ -56,7 +56,9 @@ final class ReportWriter {
     return "chart-\(chartCount)"
   }
 
-  /// Blocks as HTML. A report stands alone: of links only those out of the guide stay, and
+  /// Blocks as HTML.
+  ///
+  /// A report stands alone: of links only those out of the guide stay, and
   /// pictures and directives are left out.
   func html(_ document: Document?) -> HTML {
     guard let document else { return HTML() }

@@ -49,7 +49,7 @@ struct BreakEvenPair: ViewModel {
 
   init(_ first: OptionResult, _ other: OptionResult, _ horizon: Duration, _ site: SiteMap) {
     pair = site.name(ofOption: first.id) + " and " + site.name(ofOption: other.id)
-    let crossing = Crossing(first.costs.cumulative, other.costs.cumulative)
+    let crossing = GuideCharts(site.guide).crossing(first, other)
     level =
       crossing.map { "Level after " + site.printer.text($0.at) }
       ?? "Not level within " + site.printer.text(horizon)

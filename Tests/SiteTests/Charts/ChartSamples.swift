@@ -66,7 +66,7 @@ enum ChartSamples {
   static let cumulativeLines = CumulativeLines(
     title: "Training and search are level after 8 months",
     subject: "Cumulative cost over 12 months", horizon: Duration(months: 12), lines: [dear, cheap],
-    crossing: Crossing(dear.points, cheap.points), printer: printer)
+    crossing: Crossing(at: Duration(months: 8), cost: money(120_000)), printer: printer)
 
   static let swings = Swings(
     title: "No single item closes the gap", subject: "Extra cost of training over 12 months",

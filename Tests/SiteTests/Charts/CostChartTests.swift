@@ -49,33 +49,26 @@ struct CostChartTests {
     #expect(chart.summary.hasSuffix("Lost flexibility is not priced."))
   }
 
-  @Test("Lines cross where their middles are equal, exact between points")
-  func crossing() throws {
-    // 15 a month against 100 + 5 a month from month 4 on: 15 t = 80 + 5 t at t = 8, cost 120.
-    let crossing = try #require(Crossing(ChartSamples.dear.points, ChartSamples.cheap.points))
-    #expect(crossing.at == Duration(months: 8))
-    #expect(crossing.cost == ChartSamples.money(120_000))
-    #expect(ChartSamples.cumulativeLines.summary.hasSuffix("They are level after 8 months."))
+  @Test("A line is straight between its points and ends with them")
+  func middles() {
+    let points = ChartSamples.dear.points
+    #expect(points.middle(at: Duration(months: 2)) == ChartSamples.money(50_000))
+    #expect(points.middle(at: Duration(months: 4)) == ChartSamples.money(100_000))
+    #expect(points.middle(at: Duration(months: 8)) == ChartSamples.money(120_000))
+    #expect(points.middle(at: Duration(months: 13)) == nil)
   }
 
-  @Test("Lines that only touch, or start level, do not cross")
-  func touching() {
-    let flat = ChartSamples.line(
-      "a", .ink, [(0, 10, 10, 10), (6, 10, 10, 10), (12, 10, 10, 10)], launch: nil)
-    let touch = ChartSamples.line(
-      "b", .ink, [(0, 0, 0, 0), (6, 10, 10, 10), (12, 0, 0, 0)], launch: nil)
-    #expect(Crossing(flat.points, touch.points) == nil)
-    #expect(Crossing(flat.points, flat.points) == nil)
-    #expect(Crossing([], flat.points) == nil)
-  }
-
-  @Test("Lines that run together and then part cross where they met")
-  func together() {
-    let one = ChartSamples.line(
-      "a", .ink, [(0, 0, 0, 0), (4, 8, 8, 8), (8, 10, 10, 10), (12, 30, 30, 30)], launch: nil)
-    let other = ChartSamples.line(
-      "b", .ink, [(0, 4, 4, 4), (4, 8, 8, 8), (8, 10, 10, 10), (12, 20, 20, 20)], launch: nil)
-    #expect(Crossing(one.points, other.points)?.at == Duration(months: 4))
+  @Test("A crossing is marked on the lines, at its month and cost, and said in words")
+  func crossing() {
+    let chart = ChartSamples.cumulativeLines
+    let mark = ChartMarkup(chart.html(id: "c")).all("svg").first { svg in
+      // 8 of 12 months at 98% of the width: 65.33%.
+      svg.attributes["x"] == "65.33%"
+    }
+    #expect(
+      mark?.attributes["y"]
+        == chart.plot.place(Duration(months: 8), ChartSamples.money(120_000)).y.text)
+    #expect(chart.summary.hasSuffix("They are level after 8 months."))
   }
 
   @Test("Labels at line ends stand apart, also where the lines end together")
