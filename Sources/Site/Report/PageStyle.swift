@@ -10,7 +10,7 @@ struct PageStyle {
     HTML(
       trusted: "@page { size: \(paper.cssSize); @bottom-left { content: \(quoted(footer)); } }\n"
         + "@page cover { @bottom-left { content: none; } }\n"
-        + ".cover { height: \(paper.coverHeight); }\n")
+        + "@media print { .cover { height: \(paper.coverHeight); } }\n")
   }
 }
 
