@@ -69,7 +69,7 @@ struct AssessmentPage: ViewModel {
     settled = joined(result.verdict.settled.map { uncapitalised(words($0)) })
     flips = result.flips.map { FlipView($0, site) }
     horizon = site.printer.text(assessment.horizon)
-    let charts = GuideCharts(site.guide)
+    let charts = GuideCharts(site.guide, for: assessment)
     let compared = result.compared
     costs = charts.rangeBars(result.costs).html(id: writer.chartID())
     cumulative = charts.cumulativeLines(compared).html(id: writer.chartID())

@@ -49,16 +49,3 @@ struct ReportFlipChange: ViewModel {
     .text("question", \.question), .text("now", \.now), .text("needed", \.needed),
   ]
 }
-
-extension AnswerChange {
-  /// The nearest value that does it, as a bound where every value beyond does it too.
-  fileprivate func target(of type: InputType, _ printer: Printer) -> String {
-    switch within {
-    case .bound(let bound): printer.text(bound, of: type)
-    case .notApplicable: "not applicable"
-    case .anyOf(let values) where values.count > 1:
-      joined(values.map { printer.text($0, of: type) }, "or")
-    case .any, .between, .anyOf: printer.text(to, of: type)
-    }
-  }
-}

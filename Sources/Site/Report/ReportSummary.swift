@@ -58,7 +58,11 @@ extension GateTally {
   var sentence: String {
     let total = entries.count
     if total == 0 { return "" }
-    if count(.pass) == total { return "\(capitalised("all \(spelled(total))")) gates pass." }
+    if count(.pass) == total {
+      return total == 1
+        ? "The one gate passes."
+        : total == 2 ? "Both gates pass." : "All \(spelled(total)) gates pass."
+    }
     let failed = count(.fail)
     let unknown = count(.unknown)
     let waived = count(.waived)

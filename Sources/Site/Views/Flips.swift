@@ -29,25 +29,25 @@ struct ChangeView: ViewModel {
       return
     }
     from = site.printer.text(change.from, of: type)
-    to = ChangeView.target(change, type, site.printer)
-  }
-
-  /// The nearest value that does it, as a bound where every value beyond does it too.
-  private static func target(
-    _ change: AnswerChange, _ type: InputType, _ printer: Printer
-  ) -> String {
-    switch change.within {
-    case .bound(let bound): printer.text(bound, of: type)
-    case .notApplicable: "not applicable"
-    case .anyOf(let values) where values.count > 1:
-      joined(values.map { printer.text($0, of: type) }, "or")
-    default: printer.text(change.to, of: type)
-    }
+    to = change.target(of: type, site.printer)
   }
 
   static let fields: [Field<ChangeView>] = [
     .text("name", \.name), .text("from", \.from), .text("to", \.to),
   ]
+}
+
+extension AnswerChange {
+  /// The nearest value that does it, as a bound where every value beyond does it too.
+  func target(of type: InputType, _ printer: Printer) -> String {
+    switch within {
+    case .bound(let bound): printer.text(bound, of: type)
+    case .notApplicable: "not applicable"
+    case .anyOf(let values) where values.count > 1:
+      joined(values.map { printer.text($0, of: type) }, "or")
+    default: printer.text(to, of: type)
+    }
+  }
 }
 
 extension AssessmentReading {
