@@ -22,6 +22,7 @@ public let checkRules: [Rule] = allChecks.map(\.rule) + settlingRules
 let allChecks: [Check] = [
   .claimDiffers, .differenceVanished, .claimNotComputable,
   .workedExampleFails, .caseStudyContradicts, .conflictingRows, .noRowFits,
+  .tableGap, .tableOverlap, .rowNeverFires, .duplicateRow, .tableNotAnalysed,
   .gateBelowCost, .unreadInput, .unreadGate,
   .unstatedBasis, .uncitedReference, .citedBackground,
   .expiredWaiver, .needlessWaiver, .overdueAnswer, .decisionMovedOn, .versionAhead, .versionBehind,

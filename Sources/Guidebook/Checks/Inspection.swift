@@ -7,6 +7,8 @@ struct Inspection: Sendable {
   let results: Results
   let today: CalendarDate
   let printer: Printer
+  /// What is wrong with the decision table by itself.
+  var analysis: TableAnalysis
   /// Every snapshot of an earlier version that can be read, oldest first.
   let savedVersions: [SavedVersion]
 
@@ -15,6 +17,7 @@ struct Inspection: Sendable {
     self.results = results
     self.today = today
     printer = guide.printer
+    analysis = guide.table.analysis()
     savedVersions = guide.versions.compactMap(SavedVersion.init).sorted { $0.version < $1.version }
   }
 

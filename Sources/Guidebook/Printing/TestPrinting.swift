@@ -50,10 +50,16 @@ extension Printer {
       let high = try? Value(
         parsing: String(source[dots.upperBound...].dropLast()), as: type, currency: currency)
     else { return nil }
-    let isLowIn = first == UInt8(ascii: "[")
-    let isHighIn = last == UInt8(ascii: "]")
-    return (isLowIn ? "from " : "above ") + figure(low)
-      + (isHighIn ? " to " : " up to but not ") + text(high, of: type)
+    return between(
+      low, first == UInt8(ascii: "["), high, last == UInt8(ascii: "]"), type)
+  }
+
+  /// Values between two ends, such as `from 5 up to but not 10 examples`.
+  func between(
+    _ low: Value, _ includesLow: Bool, _ high: Value, _ includesHigh: Bool, _ type: InputType
+  ) -> String {
+    (includesLow ? "from " : "above ") + figure(low)
+      + (includesHigh ? " to " : " up to but not ") + text(high, of: type)
   }
 
   /// Joins words as a choice: `a`, `a or b`, `a, b or c`.
@@ -63,4 +69,4 @@ extension Printer {
   }
 }
 
-private let anyAnswer = "any answer"
+let anyAnswer = "any answer"

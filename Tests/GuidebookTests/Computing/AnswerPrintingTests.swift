@@ -76,3 +76,24 @@ struct AnswerPrintingTests {
       try margin("< 100 ms", "not-applicable", .notApplicable, .duration) == "not applicable")
   }
 }
+
+extension AnswerPrintingTests {
+  @Test("A change of an answer says from what to what")
+  func answerChanges() {
+    let more = AnswerChange(
+      input: "examples", from: .known(.number(2_000)), to: .number(10_000),
+      within: .bound(Bound(.atLeast, .number(10_000))))
+    #expect(printer.text(more, of: examples) == "2,000 → at least 10,000 examples")
+    let known = AnswerChange(
+      input: "ready", from: .unknown, to: .boolean(true), within: .anyOf([.boolean(true)]))
+    #expect(printer.text(known, of: .boolean) == "unknown → yes")
+    let anything = AnswerChange(
+      input: "changes", from: .unknown, to: .choice("daily"), within: .any)
+    #expect(printer.text(anything, of: changes) == "unknown → daily")
+    let between = AnswerRegion.between(
+      low: .number(5), includesLow: false, high: .number(10), includesHigh: true)
+    #expect(printer.text(between, of: examples) == "above 5 to 10 examples")
+    #expect(
+      printer.text(.noneOf([.text("a"), .text("b")]), of: .text) == "anything but a or b")
+  }
+}

@@ -43,6 +43,25 @@ let breaches = [
     ("decision.yaml", "otherwise, then: bike", "few, when: {parcels: '< 1'}, then: bike"),
     ("assessments/florist.yaml", "streets: {value: wide, why: New town}", "streets: unknown"),
     ("assessments/florist.yaml", "parcels: 80", "parcels: 20")),
+  Breach(
+    "table-gap",
+    ("decision.yaml", "otherwise, then: bike", "few, when: {parcels: '< 1'}, then: bike")),
+  Breach(
+    "table-overlap", ("decision.yaml", "hit-policy: first", "hit-policy: unique"),
+    ("decision.yaml", "when: {streets: narrow}", "when: {parcels: '>= 60'}")),
+  Breach(
+    "row-never-fires",
+    (
+      "decision.yaml", "    - {id: otherwise",
+      "    - {id: few, when: {streets: narrow, parcels: '< 5'}, then: van, basis: ours}\n"
+        + "    - {id: otherwise"
+    )),
+  Breach(
+    "duplicate-row",
+    (
+      "decision.yaml", "    - {id: otherwise",
+      "    - {id: slim, when: {streets: [narrow]}, then: van, basis: ours}\n    - {id: otherwise"
+    )),
   Breach("gate-below-cost", ("decision.yaml", "\">= 20k\"", "\">= 11k\"")),
   Breach(
     "unread-input",
@@ -94,7 +113,39 @@ struct CheckTests {
 
   @Test("Every check has a change that breaks it")
   func coverage() {
-    #expect(allChecks.map(\.rule.id) == breaches.map(\.rule))
+    let rules = allChecks.map(\.rule.id).filter { $0 != "table-not-analysed" }
+    #expect(rules == breaches.map(\.rule))
+  }
+
+  @Test("A table that was not searched to the end is said to be so")
+  func unsearched() throws {
+    let guide = try DeliveryGuide().guide()
+    let today = date("2026-11-24")
+    var inspection = Inspection(guide, compute(guide, asOf: today), asOf: today)
+    #expect(Check.tableNotAnalysed.findings(inspection) == [])
+    inspection.analysis = TableAnalysis(
+      gaps: [], hasMoreGaps: false, overlaps: [], unreachable: [], duplicates: [],
+      unreadGates: [], unreadInputs: [], cells: 2_000_000, isComplete: false)
+    #expect(
+      Check.tableNotAnalysed.findings(inspection).map(\.message) == [
+        "not all of the table's 2,000,000 cells were searched for gaps and rows that never fire"
+      ])
+  }
+
+  @Test("What is wrong with the table is said with an example and the rows it is about")
+  func tableFindings() throws {
+    func messages(_ rule: String) throws -> [String] {
+      let breach = try #require(breaches.first { $0.rule == rule })
+      return try breach.guide().findings().filter { $0.rule.id == rule }.map(\.message)
+    }
+    #expect(
+      try messages("table-overlap") == [
+        "'loaded' and 'tight' both fit parcels = 60, budget = $20,000 and streets = wide"
+      ])
+    #expect(
+      try messages("row-never-fires") == ["'few' never fires: 'tight' decides wherever it fits"])
+    #expect(try messages("duplicate-row") == ["'slim' asks what 'tight' asks and leads elsewhere"])
+    #expect(try messages("table-gap").first?.utf8.starts(with: "no row for ".utf8) == true)
   }
 
   @Test("Rule ids are unique and every rule explains itself")

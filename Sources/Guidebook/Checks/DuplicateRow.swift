@@ -1,0 +1,34 @@
+import Decision
+import Diagnostics
+
+extension Check {
+  static let duplicateRow = Check(.duplicateRow) { inspection in
+    inspection.analysis.duplicates.compactMap { finding in
+      guard let row = inspection.guide.row(finding.row),
+        let original = inspection.guide.row(finding.of)
+      else { return nil }
+      let outcome = finding.hasSameOutcome ? "" : " and leads elsewhere"
+      return Diagnostic(
+        .duplicateRow, "'\(row.id)' asks what '\(original.id)' asks\(outcome)", at: row.location,
+        help: "take one of the two out",
+        notes: [
+          Diagnostic.Note(
+            "'\(original.id)' leads to \(original.row.outcome)", at: original.location)
+        ])
+    }
+  }
+}
+
+extension Rule {
+  static let duplicateRow = Rule(
+    "duplicate-row", .warning,
+    summary: "Two rows ask exactly the same.",
+    reason: "Only one of them can decide; a change to the other would change nothing.",
+    example: """
+      rules:
+        rows:
+          - {id: daily, when: {changes: daily}, then: rag}
+          - {id: each-day, when: {changes: [daily]}, then: prompt-chaining}
+      """,
+    fix: "Take one of the two rows out.")
+}
