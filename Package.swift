@@ -102,7 +102,8 @@ let package = Package(
       name: "GuidebookTests", dependencies: ["Guidebook", "Decision", "Diagnostics", "Markdown"],
       swiftSettings: settings),
     .testTarget(
-      name: "SiteTests", dependencies: ["Site", "Guidebook", "Decision", "Diagnostics", "Markdown"],
+      name: "SiteTests",
+      dependencies: ["Site", "Guidebook", "Decision", "Diagnostics", "Markdown"],
       swiftSettings: settings),
     .testTarget(
       name: "CommandLineTests",

@@ -20,9 +20,31 @@ struct ProjectTests {
     try expect(check.output, "diagnostics.txt", of: name)
     try expect("\(check.status)\n", "exit", of: name)
     #expect(check.status <= 1, "\(check.errors)")
+    if check.status == 1 {
+      try scratch.write("mine", to: "Output/.keep")
+      let build = try runWaymark("build", "--as-of", today, in: scratch.path)
+      #expect(build.status == 1)
+      #expect(build.output == "")
+      #expect(try scratch.files("Output") == [".keep": Data("mine".utf8)])
+    }
     if FileManager.default.fileExists(atPath: "\(projects)/\(name)/stands-alone") {
       let snapshot = try runWaymark("snapshot", "--as-of", today, in: scratch.path)
       try expect(snapshot.output, "guide.json", of: name)
+    }
+  }
+
+  @Test("A guide on another subject builds whole, and no page of it speaks of ours")
+  func otherSubject() throws {
+    let scratch = try Scratch(project: "database")
+    let build = try runWaymark("build", "--strict", "--as-of", today, in: scratch.path)
+    #expect(build.status == 0)
+    let pages = try scratch.files("Output").filter { $0.key.hasSuffix(".html") }
+    #expect(pages.count >= 12)
+    for (path, data) in pages {
+      let text = String(decoding: data, as: UTF8.self).lowercased()
+      for word in ["fine-tun", "rag</", "prompt", "model"] {
+        #expect(!text.contains(word), "\(path) says '\(word)'")
+      }
     }
   }
 

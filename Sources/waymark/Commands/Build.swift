@@ -16,12 +16,10 @@ struct Build: ParsableCommand {
     var run = try Run(options)
     let computed = run.compute()
     let pages = computed.map { run.pages(of: $0, commit: commit(of: options.root)) }
-    let findings = Findings(run.findings, in: run.content + run.templates, strict: strict)
-    try findings.write(.text, to: .error, options)
-    guard let pages, !findings.fail else {
-      try Stream.error.write("\(findings.summary); nothing was written\n")
-      throw Stop.hasErrors
-    }
+    let findings = Findings(
+      run.findings, in: run.content + run.templates, options, isStrict: strict)
+    guard let pages, !findings.fail else { try findings.stop("; nothing was written") }
+    try findings.write(to: .error)
     let plan = try Plan(pages)
     try write(plan, to: options.outputFolder, apartFrom: options.inputFolders)
     try options.say("\(plan.files.count) files written to \(options.outputFolder)")

@@ -13,7 +13,7 @@ struct Check: ParsableCommand {
   var strict = false
 
   @Option(help: "How findings are printed: text, json, github, sarif or gitlab.")
-  var format: FindingsFormat = .text
+  var format: DiagnosticForm = .text
 
   @Option(
     help: ArgumentHelp("Append a Markdown summary to a file, for CI.", valueName: "file"))
@@ -30,8 +30,9 @@ struct Check: ParsableCommand {
       return try Stream.output.write(links.map { $0 + "\n" }.joined())
     }
     if let computed { _ = run.pages(of: computed, commit: nil) }
-    let findings = Findings(run.findings, in: run.content + run.templates, strict: strict)
-    try findings.write(format, to: .output, options)
+    let findings = Findings(
+      run.findings, in: run.content + run.templates, options, isStrict: strict)
+    try findings.write(format, to: .output)
     if let summary { try append(findings.markdown, to: summary) }
     try options.say(findings.summary)
     if findings.fail { throw Stop.hasErrors }

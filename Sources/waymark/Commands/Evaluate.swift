@@ -23,15 +23,13 @@ struct Evaluate: ParsableCommand {
     var run = try Run(options, replacing: answers.source)
     let computed = run.compute()
     let findings = Findings(
-      answers.relevant(run.findings), in: run.content + [answers.shown], strict: false)
-    try findings.write(.text, to: .error, options)
+      answers.relevant(run.findings), in: run.content, options,
+      shownAs: { answers.shown($0, options) })
     guard !findings.fail, let computed,
       let assessment = computed.guide.assessments.first(where: { $0.id == answers.source.stem }),
       let result = computed.results.assessment(assessment.id)
-    else {
-      try Stream.error.write(findings.summary + "\n")
-      throw Stop.hasErrors
-    }
+    else { try findings.stop() }
+    try findings.write(to: .error)
     switch format {
     case .json:
       try Stream.output.write(assessmentJSON(assessment, result, computed.guide).pretty)
@@ -47,43 +45,36 @@ struct Evaluate: ParsableCommand {
 private struct AnswersFile {
   /// The file as the guide reads it.
   let source: SourceFile
-  /// The file under the path it was given by, for findings.
-  let shown: SourceFile
+  /// The path that it was given by.
+  let path: String
 
   init(_ path: String) throws(CannotRun) {
+    self.path = path
     do {
-      shown = SourceFile(path: path, bytes: try readFile(path))
+      let bytes = try readFile(path)
+      let stem = SourceFile(path: path, bytes: []).stem
+      let isName = !stem.isEmpty && stem.utf8.allSatisfy(isKebab)
+      source = SourceFile(
+        path: "Content/assessments/\(isName ? stem : "answers").yaml", bytes: bytes)
     } catch {
       throw CannotRun("cannot read '\(path)': \(error)")
     }
-    let stem = shown.stem
-    let isName = !stem.isEmpty && stem.utf8.allSatisfy(isKebab)
-    source = SourceFile(
-      path: "Content/assessments/\(isName ? stem : "answers").yaml", bytes: shown.bytes)
   }
 
-  /// What concerns this file, at the path it was given by, and every other error but those in
-  /// other assessments.
+  /// What concerns this file, and every error but those in other assessments.
   func relevant(_ findings: [Diagnostic]) -> [Diagnostic] {
-    findings.compactMap { finding in
-      if finding.location?.file == source.path { return moved(finding) }
-      let isOthers = finding.location?.file.utf8.starts(with: "Content/assessments/".utf8) ?? false
-      return finding.severity == .error && !isOthers ? finding : nil
+    findings.filter { finding in
+      guard let file = finding.location?.file, file != source.path else {
+        return finding.location != nil || finding.severity == .error
+      }
+      return finding.severity == .error
+        && !file.utf8.starts(with: "Content/assessments/".utf8)
     }
   }
 
-  private func moved(_ finding: Diagnostic) -> Diagnostic {
-    var copy = Diagnostic(
-      finding.rule, finding.message, at: finding.location.map(moved), help: finding.help,
-      notes: finding.notes.map { Diagnostic.Note($0.message, at: moved($0.location)) })
-    copy.severity = finding.severity
-    return copy
-  }
-
-  private func moved(_ place: SourceLocation) -> SourceLocation {
-    guard place.file == source.path else { return place }
-    return SourceLocation(
-      file: shown.path, line: place.line, column: place.column, length: place.length)
+  /// The path that a file of the guide is shown under.
+  func shown(_ file: String, _ options: GlobalOptions) -> String {
+    file == source.path ? path : options.shownPath(file)
   }
 }
 

@@ -19,6 +19,9 @@ struct Report: ParsableCommand {
     help: "What prints it: chromium or weasyprint (default: the first one found).")
   var engine: PrintEngine.Name?
 
+  @ArgumentParser.Option(help: "The sheets it is printed on: a4 or letter.")
+  var paper: Paper = .a4
+
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
@@ -26,12 +29,8 @@ struct Report: ParsableCommand {
     var run = try Run(options)
     let computed = run.compute()
     let pages = try computed.map { try reports(of: $0, in: &run) } ?? []
-    let findings = Findings(run.findings, in: run.content + run.templates, strict: false)
-    guard !findings.fail else {
-      try findings.write(.text, to: .error, options)
-      try Stream.error.write("\(findings.summary); nothing was written\n")
-      throw Stop.hasErrors
-    }
+    let findings = Findings(run.findings, in: run.content + run.templates, options)
+    if findings.fail { try findings.stop("; nothing was written") }
     let printed = try printer.map { engine in try pages.map(engine.pdf(of:)) } ?? []
     let plan = try Plan(pages + printed)
     try write(plan, to: options.outputFolder, rest: .kept, apartFrom: options.inputFolders)
@@ -51,7 +50,7 @@ struct Report: ParsableCommand {
     return (ids.isEmpty ? known : ids).compactMap { id in
       report(
         on: id, of: computed.guide, computed.results, theme: .embedded(replacing: run.templates),
-        stamp: stamp, reporting: &run.findings)
+        stamp: stamp, paper: paper, reporting: &run.findings)
     }
   }
 }

@@ -16,13 +16,9 @@ struct Snapshot: ParsableCommand {
   func run() throws {
     var run = try Run(options)
     let computed = run.compute()
-    let findings = Findings(run.findings, in: run.content, strict: false)
-    guard let computed, !findings.fail else {
-      try findings.write(.text, to: .error, options)
-      try Stream.error.write(findings.summary + "\n")
-      throw Stop.hasErrors
-    }
-    let json = guideJSON(computed.guide, computed.results, findings: findings.all).pretty
+    let findings = Findings(run.findings, in: run.content, options)
+    guard let computed, !findings.fail else { try findings.stop() }
+    let json = guideJSON(computed.guide, computed.results, findings: run.findings.sorted()).pretty
     guard save else { return try Stream.output.write(json) }
     let path = joined(
       options.root, "Content/versions/\(computed.guide.settings.version).json")

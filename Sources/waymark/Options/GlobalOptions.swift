@@ -38,6 +38,13 @@ struct GlobalOptions: ParsableArguments {
     [joined(root, "Content"), templates ?? joined(root, "Templates")]
   }
 
+  /// A file of the guide as it is found from the working directory.
+  func shownPath(_ path: String) -> String {
+    let folder = "Templates/"
+    guard let templates, path.utf8.starts(with: folder.utf8) else { return joined(root, path) }
+    return joined(templates, String(Substring(path.utf8.dropFirst(folder.utf8.count))))
+  }
+
   /// The day everything is as of.
   func today() throws(CannotRun) -> CalendarDate {
     if let asOf { return asOf }
