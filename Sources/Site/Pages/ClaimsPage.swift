@@ -18,14 +18,14 @@ struct ClaimsPage: ViewModel {
 
   /// How many claims came out how.
   private static func lede(_ results: [ClaimResult]) -> String {
-    func count(_ status: ClaimResult.Status, _ words: String) -> String? {
+    func count(_ status: ClaimResult.Status, _ one: String, _ more: String) -> String? {
       let count = results.count { $0.status == status }
-      return count == 0 ? nil : spelled(count) + " " + words
+      return count == 0 ? nil : spelled(count) + " " + (count == 1 ? one : more)
     }
     let parts = [
-      count(.agrees, "add up"), count(.differs, "do not"),
-      count(.notComputable, "cannot be computed"),
-      count(.statedOnly, "are stated without anything to check them against"),
+      count(.agrees, "adds up", "add up"), count(.differs, "does not", "do not"),
+      count(.notComputable, "cannot be computed", "cannot be computed"),
+      count(.statedOnly, "has nothing to check it against", "have nothing to check them against"),
     ]
     return "Of \(counted(results.count, "stated figure")), \(joined(parts.compactMap { $0 }))."
   }

@@ -109,18 +109,25 @@ func answersFile(for guide: Guide, _ printer: Printer, asOf date: CalendarDate) 
     "answers:",
   ]
   for question in guide.questions {
-    lines.append("  # " + oneLine(question.text))
+    lines += comment(question.text)
     let tests = guide.gates.filter { $0.gate.input == question.id }.map { gate in
       "passes: " + printer.text(gate.gate.passes, of: question.input.type)
     }
-    lines.append("  # " + ([question.input.type.form] + tests).joined(separator: "; "))
+    lines += comment(([question.input.type.form] + tests).joined(separator: "; "))
     lines.append("  \(question.id): unknown")
   }
   return lines.joined(separator: "\n") + "\n"
 }
 
-/// The text on one line, so that it can stand in a comment.
-private func oneLine(_ text: String) -> String {
-  String(
-    decoding: text.utf8.map { $0 < 0x20 ? UInt8(ascii: " ") : $0 }, as: UTF8.self)
+/// The text as comment lines short enough to stand beside the questions.
+private func comment(_ text: String) -> [String] {
+  var lines: [String] = []
+  for word in text.utf8.split(whereSeparator: { $0 <= 0x20 }).map({ String(Substring($0)) }) {
+    if let last = lines.last, last.utf8.count + word.utf8.count < 48 {
+      lines[lines.count - 1] = last + " " + word
+    } else {
+      lines.append("  # " + word)
+    }
+  }
+  return lines
 }

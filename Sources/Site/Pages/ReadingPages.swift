@@ -1,4 +1,5 @@
 import Decision
+import Diagnostics
 import Guidebook
 import Markdown
 
@@ -30,6 +31,7 @@ struct OptionPage: ViewModel {
   let grades: [GradeView]
   let total: FigureView?
   let body: HTML
+  let costs: CostsView?
   let chart: HTML
   let verdicts: String
   let rows: [RuleView]
@@ -54,6 +56,12 @@ struct OptionPage: ViewModel {
       FigureView("Over \(printer.text($0.costs.horizon))", $0.costs.total, printer)
     }
     body = writer.html(option.page.body)
+    let hasCosts = option.page.body.blocks.contains { block in
+      if case .directive(let directive) = block { directive.name.value == "costs" } else { false }
+    }
+    costs =
+      hasCosts
+      ? nil : CostsView(option.id, writer, horizon: site.guide.settings.horizon)
     chart =
       result.map {
         GuideCharts(site.guide).costItemBars($0, lines: option.lines).html(id: writer.chartID())
@@ -74,6 +82,7 @@ struct OptionPage: ViewModel {
   static let fields: [Field<OptionPage>] = [
     .record("frame", \.frame), .record("reading", \.reading), .record("way", \.way),
     .list("grades", \.grades), .record("total", \.total), .html("body", \.body),
+    .record("costs", \.costs),
     .html("chart", \.chart), .text("verdicts", \.verdicts), .list("rows", \.rows),
     .truth("hasRows") { !$0.rows.isEmpty }, .record("notes", \.notes),
   ]

@@ -25,6 +25,7 @@ struct CaseView: ViewModel {
   let domain: String
   let option: String
   let outcome: StatusView
+  let source: String
   let basis: BasisView
 
   init(_ study: CaseStudy, _ writer: PageWriter) {
@@ -35,13 +36,14 @@ struct CaseView: ViewModel {
     domain = study.domain.map(capitalised) ?? ""
     option = writer.site.name(ofOption: study.option)
     outcome = StatusView(study.outcome)
+    source = joined(study.basis.references.compactMap { writer.site.reference($0)?.shortName })
     basis = writer.basis(study.basis)
   }
 
   static let fields: [Field<CaseView>] = [
     .text("title", \.title), .text("address", \.address), .text("summary", \.summary),
     .text("organisation", \.organisation), .text("domain", \.domain), .text("option", \.option),
-    .record("outcome", \.outcome), .record("basis", \.basis),
+    .record("outcome", \.outcome), .text("source", \.source), .record("basis", \.basis),
   ]
 }
 

@@ -27,11 +27,9 @@ struct FactView: ViewModel {
   init(_ claim: Claim, _ writer: PageWriter) {
     let site = writer.site
     let result = site.results.claim(claim.id)
-    let stated = result?.statedText ?? claim.valueText ?? ""
-    let prefix = "at least "
-    isAtLeast = stated.utf8.starts(with: prefix.utf8)
-    (figure, unit) = FactView.parts(
-      of: isAtLeast ? String(Substring(stated.utf8.dropFirst(prefix.utf8.count))) : stated)
+    let (isAtLeast, stated) = result?.figure ?? (false, claim.valueText ?? "")
+    self.isAtLeast = isAtLeast
+    (figure, unit) = FactView.parts(of: stated)
     says = claim.says
     basis = writer.basis(claim.basis)
     source = joined(claim.basis.references.compactMap { site.reference($0)?.shortName })

@@ -46,7 +46,8 @@ struct StatedView: ViewModel {
 
   init(_ claim: Claim, _ writer: PageWriter) {
     let result = writer.site.results.claim(claim.id)
-    text = result?.statedText ?? claim.valueText ?? ""
+    // The sentence around it says "at least" in its own words.
+    text = result?.figure.text ?? claim.valueText ?? ""
     basis = writer.basis(claim.basis)
     status = StatusView(result?.status)
     finding = result.map(\.finding) ?? ""
@@ -60,6 +61,14 @@ struct StatedView: ViewModel {
 }
 
 extension ClaimResult {
+  /// The stated figure, and whether "at least" belongs before it.
+  var figure: (isAtLeast: Bool, text: String) {
+    let stated = statedText ?? ""
+    let prefix = "at least "
+    guard stated.utf8.starts(with: prefix.utf8) else { return (false, stated) }
+    return (true, String(Substring(stated.utf8.dropFirst(prefix.utf8.count))))
+  }
+
   /// What holding the claim against the numbers gave, in one sentence.
   var finding: String {
     switch status {

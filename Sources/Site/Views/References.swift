@@ -50,6 +50,7 @@ struct ReferenceView: ViewModel {
     .text("byline", \.byline), .text("kind", \.kind), .text("url", \.url),
     .record("evidence", \.evidence), .text("summary", \.summary),
     .truth("isBackground", \.isBackground), .list("citedBy", \.citedBy),
+    .truth("isCited") { !$0.citedBy.isEmpty },
   ]
 }
 
