@@ -7,7 +7,7 @@ import Testing
 
 @Suite("Pages")
 struct PageTests {
-  private static let site = SampleGuide().site()
+  private static let site = BuildOrBuyGuide().site()
   private var site: BuiltSite { PageTests.site }
 
   @Test("The sample guide builds without an error")
@@ -123,7 +123,7 @@ struct PageTests {
 
   @Test("Every directive writes something", arguments: Guidebook.allDirectives.map(\.name))
   func directives(name: String) {
-    var without = SampleGuide()
+    var without = BuildOrBuyGuide()
     let page = "framework/reasons.md"
     without.files[page] = without.files[page]?.replacing("```{\(name)}", with: "```text")
     let (path, built) = ("framework/reasons.html", without.site())
@@ -142,7 +142,7 @@ struct PageTests {
     let page = site["decide.html"]
     let start = try #require(page.range(of: "<code id=\"answers-file\">")?.upperBound)
     let end = try #require(page[start...].range(of: "</code>")?.lowerBound)
-    var guide = SampleGuide()
+    var guide = BuildOrBuyGuide()
     guide.files["assessments/mine.yaml"] = String(page[start..<end])
       .replacing("&gt;", with: ">").replacing("&#39;", with: "'")
     let built = guide.site()
@@ -152,7 +152,7 @@ struct PageTests {
 
   @Test("However many chapters there are, a page lists only those around it")
   func manyChapters() {
-    var guide = SampleGuide()
+    var guide = BuildOrBuyGuide()
     for number in 100..<160 {
       guide.files["framework/c\(number).md"] =
         "---\ntitle: Chapter \(number)\norder: \(number)\nlast-reviewed: 2026-10-01\n---\nText.\n"

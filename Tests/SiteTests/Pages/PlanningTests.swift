@@ -19,7 +19,7 @@ struct PlanningTests {
 
   @Test("Unicode's forms of one path are one path")
   func forms() {
-    var guide = SampleGuide()
+    var guide = BuildOrBuyGuide()
     guide.files["framework/caf\u{e9}.md"] =
       "---\ntitle: A\naliases: [framework/cafe\u{301}.html]\nlast-reviewed: 2026-10-01\n---\nA.\n"
     let site = guide.site()
@@ -39,7 +39,7 @@ struct PlanningTests {
   }
 
   private func site(alias: String) -> BuiltSite {
-    var guide = SampleGuide()
+    var guide = BuildOrBuyGuide()
     guide.files["options/buy.md"] =
       "---\ntitle: Buy\naliases: ['\(alias)']\nlast-reviewed: 2026-10-01\n---\nA product.\n"
     return guide.site()

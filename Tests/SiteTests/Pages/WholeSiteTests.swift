@@ -8,7 +8,7 @@ import Testing
 
 @Suite("The whole site")
 struct WholeSiteTests {
-  private static let sites = [SampleGuide().site(), shipped]
+  private static let sites = [BuildOrBuyGuide().site(), shipped]
 
   /// The guide that is shipped, as of a day of its own.
   private static let shipped: BuiltSite = {
@@ -20,7 +20,7 @@ struct WholeSiteTests {
       let data = try? Data(contentsOf: folder.appending(path: path))
       return data.map { SourceFile(path: "Content/" + path, bytes: Array($0)) }
     }
-    return BuiltSite(files, asOf: SampleGuide.today)
+    return BuiltSite(files, asOf: BuildOrBuyGuide.today)
   }()
 
   @Test("It is there, without errors", arguments: sites.indices)
@@ -86,7 +86,7 @@ struct WholeSiteTests {
 
   @Test("The same guide is the same bytes twice")
   func deterministic() {
-    #expect(SampleGuide().site().files == SampleGuide().site().files)
+    #expect(BuildOrBuyGuide().site().files == BuildOrBuyGuide().site().files)
   }
 
   @Test("The search index names every page that a reader can look for")

@@ -5,7 +5,7 @@ import Guidebook
 @testable import Site
 
 /// A small guide on another subject than the shipped one, with text that hides markup.
-struct SampleGuide {
+struct BuildOrBuyGuide {
   /// A `<` that a character of its own would hide.
   static let hidden = "\u{600}<script>alert(1)</script>"
 
@@ -146,7 +146,7 @@ struct SampleGuide {
     "references/prices.md": """
     ---
     type: webpage
-    title: "Prices & \(SampleGuide.hidden)"
+    title: "Prices & \(BuildOrBuyGuide.hidden)"
     author: The vendor
     issued: 2026
     URL: https://vendor.example/prices?a=1&b=2
@@ -156,14 +156,14 @@ struct SampleGuide {
     What the vendor asks.
     """,
     "assessments/mail.yaml": """
-    project: "Mail \(SampleGuide.hidden)"
+    project: "Mail \(BuildOrBuyGuide.hidden)"
     team: Web
     owner: mail@example.com
     date: 2026-10-01
     guide: 1.2.0
     status: final
     answers:
-      engineers: {value: 1, why: "\(SampleGuide.hidden)", evidence: ["@prices", a count], by: "O\\"Neil", on: 2026-09-30}
+      engineers: {value: 1, why: "\(BuildOrBuyGuide.hidden)", evidence: ["@prices", a count], by: "O\\"Neil", on: 2026-09-30}
       own-need: yes
     costs: {build: {work: 30k/month}}
     decision: {option: build, by: The board, on: 2026-10-02}
@@ -189,7 +189,7 @@ struct SampleGuide {
   static let today = CalendarDate(year: 2026, month: 11, day: 24) ?? .earliest
 
   /// The site, with everything that was found on the way.
-  func site(asOf today: CalendarDate = SampleGuide.today) -> BuiltSite {
+  func site(asOf today: CalendarDate = BuildOrBuyGuide.today) -> BuiltSite {
     let sources = files.sorted { $0.key < $1.key }.map {
       SourceFile(path: "Content/" + $0.key, text: $0.value)
     }
