@@ -9,7 +9,7 @@ struct Completions {
   private(set) var choices: [[RowSet]]
 
   /// Beyond this many sets of rows at once the enumeration stops.
-  static let limit = 200_000
+  static let limit = 20_000
 
   init(_ grid: Grid, choices: [[RowSet]]) {
     self.grid = grid
@@ -60,7 +60,8 @@ struct Completions {
   /// - Parameter last: inputs whose answers are not taken in and may still be anything.
   func reachable(leavingOut last: Set<Int> = []) -> Set<RowSet>? {
     let order = processingOrder.filter { !last.contains($0) }
-    var open = openRows(after: order, last: last)
+    let following = last.sorted().map { grid.fitting[$0] + choices[$0] }
+    var open = OpenRows.before(order.map { choices[$0] } + following, in: grid)
     var sets: Set<RowSet> = [open.removeFirst().simplified(grid.possible, in: grid)]
     for (step, axis) in order.enumerated() {
       var next: Set<RowSet> = []
@@ -83,71 +84,5 @@ struct Completions {
       return (0..<grid.rankCount).first { !untouched.contains($0) } ?? .max
     }
     return fixed + zip(firstRow, axes).sorted { $0 < $1 }.map(\.1)
-  }
-
-  /// What the inputs still to come leave open, before the first one and after each one.
-  private func openRows(after order: [Int], last: Set<Int>) -> [OpenRows] {
-    var open = OpenRows(
-      possible: RowSet(all: grid.rankCount), certain: RowSet(all: grid.rankCount))
-    for axis in last {
-      open = open.preceded(by: grid.fitting[axis] + choices[axis], count: grid.rankCount)
-    }
-    var result = [open]
-    for axis in order.reversed() {
-      open = open.preceded(by: choices[axis], count: grid.rankCount)
-      result.append(open)
-    }
-    return result.reversed()
-  }
-}
-
-/// What the inputs still to come can do to the rows.
-private struct OpenRows {
-  /// Rows that some answer to every one of them lets pass.
-  let possible: RowSet
-  /// Rows that every answer lets pass.
-  let certain: RowSet
-
-  func preceded(by choices: [RowSet], count: Int) -> OpenRows {
-    OpenRows(
-      possible: possible & choices.reduce(RowSet(none: count), |),
-      certain: choices.reduce(certain, &))
-  }
-
-  /// Leaves out rows that can no longer fit, and those that a certain row makes irrelevant.
-  func simplified(_ set: RowSet, in grid: Grid) -> RowSet {
-    var rows = set & possible
-    guard let winner = (rows & certain).lowest else { return rows }
-    if grid.isOrdered {
-      rows.keep(upTo: winner)
-    } else {
-      let outcome = grid.outcome(of: winner)
-      for rank in rows.ranks where rank != winner && grid.outcome(of: rank) == outcome {
-        rows.remove(rank)
-      }
-    }
-    return rows
-  }
-}
-
-extension Grid {
-  /// The id of the row at a rank.
-  func id(ofRank rank: Int) -> String { table.rows[ranked[rank]].id }
-
-  /// The ranks of the rows that have cells, by the rows' indexes.
-  var rankOfRow: [Int: Int] {
-    Dictionary(ranked.enumerated().map { ($1, $0) }, uniquingKeysWith: min)
-  }
-
-  /// The option a row leads to.
-  func outcome(of rank: Int) -> String { table.rows[ranked[rank]].outcome }
-
-  /// The options that a set of fitting rows leads to: one, none where nothing fits, or several
-  /// where rows conflict.
-  func outcomes(of rows: RowSet) -> Set<String> {
-    guard let first = rows.lowest else {
-      return otherwise.map { [table.rows[$0].outcome] } ?? []
-    }
-    return isOrdered ? [outcome(of: first)] : Set(rows.ranks.map(outcome))
   }
 }

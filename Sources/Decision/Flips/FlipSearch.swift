@@ -6,8 +6,11 @@ struct FlipSearch {
   private let changeable: [Int]
   private let targets: [String]
   private var found: [(axes: Set<Int>, flip: Flip)] = []
-  private var combinationsLeft = 2_000_000
+  private var workLeft = FlipSearch.mostWork
   private(set) var isComplete = true
+
+  /// Beyond this many sets of rows held against a change the search stops.
+  private static let mostWork = 600_000
 
   init(_ grid: Grid, answers: [String: Answer], fixed: Set<String>) {
     self.grid = grid
@@ -34,7 +37,7 @@ struct FlipSearch {
         let open = targets.filter { option in
           !found.contains { $0.flip.option == option && $0.axes.isSubset(of: axes) }
         }
-        if !open.isEmpty { tryChanging(axes, for: Set(open)) }
+        if !open.isEmpty { tryChanging(axes, for: open) }
         if !isComplete { return }
       }
     }
@@ -48,55 +51,37 @@ struct FlipSearch {
   }
 
   /// Tries all cells of some inputs and keeps, for every option, the nearest that decides for it.
-  private mutating func tryChanging(_ axes: [Int], for options: Set<String>) {
+  private mutating func tryChanging(_ axes: [Int], for options: [String]) {
     guard let others = completions.reachable(leavingOut: Set(axes)) else {
       isComplete = false
       return
     }
-    var best: [String: (distance: Rational, cells: [Int])] = [:]
-    visit(axes, cells: [], rows: others, distance: .zero) { option, distance, cells in
-      guard options.contains(option) else { return }
-      if distance < best[option]?.distance ?? distance + .one { best[option] = (distance, cells) }
-    }
+    var attempt = FlipAttempt(
+      grid, axes: axes, choices: axes.map(distinctCells), work: workLeft)
+    attempt.visit(rows: others, options: options)
+    workLeft = attempt.work
+    isComplete = workLeft > 0
     for option in grid.table.options {
-      guard let cells = best[option]?.cells else { continue }
+      guard let cells = attempt.best[option]?.cells else { continue }
       found.append((Set(axes), flip(to: option, axes: axes, cells: cells)))
     }
   }
 
-  private mutating func visit(
-    _ axes: [Int], cells: [Int], rows: Set<RowSet>, distance: Rational,
-    report: (String, Rational, [Int]) -> Void
-  ) {
-    guard cells.count < axes.count else {
-      if let option = decided(rows) { report(option, distance, cells) }
-      return
-    }
-    let axis = axes[cells.count]
+  /// Of the cells of an input that the same rows fit, the one nearest to the answer.
+  private func distinctCells(_ axis: Int) -> [FlipAttempt.Choice] {
     let answer = answers[grid.axes[axis].input.id] ?? .unknown
+    var choices: [FlipAttempt.Choice] = []
     for cell in grid.axes[axis].cells.indices {
-      combinationsLeft -= 1
-      guard combinationsLeft >= 0 else {
-        isComplete = false
-        return
+      let choice = FlipAttempt.Choice(
+        cell: cell, rows: grid.fitting[axis][cell],
+        distance: grid.axes[axis].distance(from: answer, to: cell))
+      guard let index = choices.firstIndex(where: { $0.rows == choice.rows }) else {
+        choices.append(choice)
+        continue
       }
-      visit(
-        axes, cells: cells + [cell], rows: Set(rows.map { $0 & grid.fitting[axis][cell] }),
-        distance: distance + grid.axes[axis].distance(from: answer, to: cell), report: report)
+      if choice.distance < choices[index].distance { choices[index] = choice }
     }
-  }
-
-  /// The option that all sets of fitting rows lead to, or nil.
-  private func decided(_ rows: Set<RowSet>) -> String? {
-    var option: String?
-    for set in rows {
-      let outcomes = grid.outcomes(of: set)
-      guard outcomes.count == 1, let outcome = outcomes.first, outcome == option ?? outcome else {
-        return nil
-      }
-      option = outcome
-    }
-    return option
+    return choices
   }
 }
 
@@ -105,8 +90,8 @@ extension FlipSearch {
   private func flip(to option: String, axes: [Int], cells: [Int]) -> Flip {
     var box = cells.map { [$0] }
     for index in axes.indices {
-      for cell in grid.axes[axes[index]].widening(from: cells[index]) {
-        guard grid.axes[axes[index]].isNext(cell, to: box[index]) else { continue }
+      for cell in grid.axes[axes[index]].widening(from: cells[index])
+      where grid.axes[axes[index]].isNext(cell, to: box[index]) {
         var wider = box
         wider[index] = (box[index] + [cell]).sorted()
         if isDecided(for: option, axes: axes, box: wider) { box = wider }
@@ -126,52 +111,6 @@ extension FlipSearch {
     for (axis, cells) in zip(axes, box) {
       changed.restrict(axis, to: cells.map { grid.fitting[axis][$0] })
     }
-    return changed.reachable().map { decided($0) == option } ?? false
-  }
-}
-
-extension Axis {
-  /// How far a cell is from an answer: the relative change for ordered types, else 1; 0 where it
-  /// only narrows the answer.
-  func distance(from answer: Answer, to cell: Int) -> Rational {
-    switch answer {
-    case .unknown: return .zero
-    case .notApplicable: return .one
-    case .known(let value):
-      if value == cells[cell].witness { return .zero }
-      guard let key = value.key else { return .one }
-      return cells[cell].distance(from: key, to: key, of: input.type)
-    case .range(let low, let high):
-      guard let from = low.key, let to = high.key else { return .zero }
-      return cells[cell].distance(from: from, to: to, of: input.type)
-    }
-  }
-
-  /// Other cells to widen a cell by, nearest first.
-  func widening(from cell: Int) -> [Int] {
-    guard input.type.isOrdered else { return cells.indices.filter { $0 != cell } }
-    return Array((cell + 1)..<max(cell + 1, cells.count)) + (0..<cell).reversed()
-  }
-
-  /// Whether a cell may join others: for ordered types only where it touches them.
-  func isNext(_ cell: Int, to others: [Int]) -> Bool {
-    guard input.type.isOrdered else { return true }
-    return others.contains(cell - 1) || others.contains(cell + 1)
-  }
-}
-
-extension AxisCell {
-  /// The relative change from an answer between two keys to this cell.
-  func distance(from low: Rational, to high: Rational, of type: InputType) -> Rational {
-    if meets(low, high, of: type) { return .zero }
-    let below = isPoint ? witness.key : self.high
-    let above = isPoint ? witness.key : self.low
-    if let above, above >= high { return AxisCell.change(from: high, to: above) }
-    if let below, below <= low { return AxisCell.change(from: low, to: below) }
-    return .one
-  }
-
-  private static func change(from: Rational, to: Rational) -> Rational {
-    ((to - from).magnitude / max(from.magnitude, to.magnitude)) ?? .zero
+    return changed.reachable()?.allSatisfy { grid.outcomes(of: $0) == [option] } ?? false
   }
 }

@@ -18,8 +18,8 @@ extension DecisionTable {
   /// A change gives an input one value, whether it was known, a range, unknown or not applicable.
   /// A set is smallest when no part of it does the same; of the values that do it, those nearest
   /// to the answers are given, nearness being the relative change, summed over the set.
-  /// Exact: on the cells that the table's own tests cut every set and every value is tried, up to
-  /// two million combinations, beyond which `isComplete` is false.
+  /// Exact: on the cells that the table's own tests cut every set and every value is tried, up to a
+  /// bound of work that only tables far beyond a guide's size reach; then `isComplete` is false.
   ///
   /// - Parameters:
   ///   - answers: by input id; what is left out is unknown.

@@ -2,9 +2,9 @@ extension DecisionTable {
   /// The verdict for a set of answers.
   ///
   /// Exact: what it says of reachable options, rows and inputs is what trying every completion
-  /// would say. Tables whose rows can fit in more than 200,000 different sets at once, which takes
-  /// about 18 rows that no two completions tell alike, get a verdict whose `isExact` is false: it
-  /// then calls reachable every option whose row fits some completion.
+  /// would say. Where more than 20,000 different sets of rows can fit, which takes some 15 rows that
+  /// hold or not almost independently of each other, `isExact` is false: then every option whose
+  /// row fits some completion is called reachable, and every input that is open deciding.
   ///
   /// - Parameters:
   ///   - answers: by input id; what is left out is unknown. A range completes within itself and
