@@ -23,7 +23,10 @@ let package = Package(
     .systemLibrary(
       name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .target(name: "Diagnostics", swiftSettings: settings),
-    .target(name: "Decision", swiftSettings: settings),
+    .target(
+      name: "Decision", swiftSettings: settings,
+      // Without Foundation nothing else brings the C library's square roots and rounding.
+      linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
     .target(
       name: "Markdown", dependencies: ["CCmark", "Diagnostics"], swiftSettings: settings),
     .target(
