@@ -9,16 +9,15 @@ private let cases =
   (try? FileManager.default.contentsOfDirectory(atPath: projects))?
   .filter { $0 != "README.md" }.sorted() ?? []
 
-private let isRecording = ProcessInfo.processInfo.environment["WAYMARK_RECORD"] != nil
-
 @Suite("Golden projects")
 struct ProjectTests {
   @Test("A project comes out as recorded", arguments: cases)
   func comesOut(name: String) throws {
     let scratch = try Scratch(project: name)
     let check = try runWaymark("check", "--as-of", today, in: scratch.path)
-    try expect(check.output, "diagnostics.txt", of: name)
-    try expect("\(check.status)\n", "exit", of: name)
+    let expected = "\(projects)/\(name)/expected"
+    try expect(check.output, isAt: "\(expected)/diagnostics.txt")
+    try expect("\(check.status)\n", isAt: "\(expected)/exit")
     #expect(check.status <= 1, "\(check.errors)")
     if check.status == 1 {
       try scratch.write("mine", to: "Output/.keep")
@@ -29,7 +28,7 @@ struct ProjectTests {
     }
     if FileManager.default.fileExists(atPath: "\(projects)/\(name)/stands-alone") {
       let snapshot = try runWaymark("snapshot", "--as-of", today, in: scratch.path)
-      try expect(snapshot.output, "guide.json", of: name)
+      try expect(snapshot.output, isAt: "\(expected)/guide.json")
     }
   }
 
@@ -65,20 +64,6 @@ struct ProjectTests {
       #expect(!rule.summary.isEmpty && !rule.reason.isEmpty && !rule.fix.isEmpty)
       #expect(rule.id.utf8.allSatisfy { $0 == 45 || (97...122).contains($0) || $0 == 56 })
     }
-  }
-
-  private func expect(_ text: String, _ file: String, of name: String) throws {
-    let path = "\(projects)/\(name)/expected/\(file)"
-    let recorded = FileManager.default.contents(atPath: path)
-      .map { String(decoding: $0, as: UTF8.self) }
-    guard isRecording else {
-      return #expect(text == recorded, "run `make record` and look through the changes")
-    }
-    if text == recorded { return }
-    try FileManager.default.createDirectory(
-      atPath: "\(projects)/\(name)/expected", withIntermediateDirectories: true)
-    try Data(text.utf8).write(to: URL(fileURLWithPath: path))
-    Issue.record("recorded \(name)/expected/\(file)")
   }
 }
 
