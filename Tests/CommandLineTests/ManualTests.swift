@@ -13,7 +13,8 @@ struct ManualTests {
     let introduction = """
       # Fields
 
-      Every key of every file, as it is read. [Formats](formats.md) says what they mean together.
+      Every key of every file, as it is read; those in bold must be there. [Formats](formats.md) says what
+      they mean together.
 
       """
     let sections = allMappings.map { $0.markdown } + [directives]
