@@ -18,7 +18,7 @@ struct ReportCover: ViewModel {
     isDraft = assessment.status == .draft
     sign = ReportSign(answerOf: writer)
     other = writer.against.map { ReportSign($0, writer) }
-    let commit = writer.stamp.commit.map { ", commit \($0)" } ?? ""
+    let commit = writer.stamp.commit.map { ", commit \(Substring($0.utf8.prefix(10)))" } ?? ""
     facts = [
       ReportFact("Team", assessment.team ?? ""), ReportFact("Owner", assessment.owner ?? ""),
       ReportFact("Assessed", printer.text(assessment.date)),
