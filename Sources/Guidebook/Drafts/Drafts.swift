@@ -22,28 +22,3 @@ public struct Drafts: Sendable {
   var versions: [SourceFile] = []
   var acceptances: [Acceptance] = []
 }
-
-/// A YAML file with what it says, or nil where it could not be read, which was reported.
-struct FileDraft<Content: Sendable>: Sendable {
-  let file: SourceFile
-  let content: Content?
-
-  /// The kebab-case name, from the file.
-  var id: String { file.stem }
-  /// Where the file starts.
-  var location: SourceLocation { SourceLocation(file: file.path, line: 1) }
-}
-
-/// A Markdown file with its front matter and text.
-struct PageDraft<Front: FrontMatterDraft>: Sendable {
-  let file: SourceFile
-  /// The path relative to `Content/`.
-  let path: String
-  let front: Front?
-  let body: Document
-
-  /// The kebab-case name, from the file.
-  var id: String { file.stem }
-  /// Where the file starts.
-  var location: SourceLocation { SourceLocation(file: file.path, line: 1) }
-}

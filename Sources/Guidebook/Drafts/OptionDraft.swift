@@ -1,4 +1,3 @@
-import Decision
 import Diagnostics
 
 /// What `options/<id>.yaml` says.
@@ -30,40 +29,4 @@ struct OptionDraft: HasBasis {
       .optional("ratings", \.ratings, .map(of: .rating), "grades by criterion"),
       .optional("costs", \.costs, .list(of: .record), "the cost items"),
     ] + basisFields
-}
-
-/// A lead time, bare or with what it rests on.
-struct TimeDraft: HasBasis {
-  let location: SourceLocation
-  var value: Located<Spread<Duration>>?
-  var cites: [Located<String>]?
-  var basis: Located<BasisWord>?
-
-  init(at location: SourceLocation) { self.location = location }
-
-  static let fields: [Field<TimeDraft>] =
-    [.required("value", \.value, .durations, "the lead time, such as 3 to 6 months")]
-    + basisFields
-}
-
-/// A grade, bare or with what it rests on.
-struct RatingDraft: HasBasis {
-  var grade: Located<String>?
-  var cites: [Located<String>]?
-  var basis: Located<BasisWord>?
-
-  init(at location: SourceLocation) {}
-
-  static let fields: [Field<RatingDraft>] =
-    [.required("grade", \.grade, .text, "a grade of the criterion's scale")] + basisFields
-}
-
-extension Kind where Value == TimeDraft {
-  /// A lead time, bare or with what it rests on.
-  static let time = Kind.record(orJust: \.value, .durations)
-}
-
-extension Kind where Value == RatingDraft {
-  /// A grade, bare or with what it rests on.
-  static let rating = Kind.record(orJust: \.grade, .text)
 }

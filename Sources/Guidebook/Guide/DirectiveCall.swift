@@ -52,29 +52,3 @@ public enum DirectiveCall: Hashable, Sendable {
     self = call
   }
 }
-
-/// A column of the comparison.
-public enum ComparisonColumn: Hashable, Sendable {
-  /// The total's range over the horizon.
-  case cost
-  /// The lead time.
-  case time
-  /// The grades on a criterion, by id.
-  case criterion(String)
-}
-
-/// Which worked examples are listed.
-public enum CandidateKind: String, CaseIterable, Sendable {
-  /// Those that must come out for an option.
-  case good
-  /// Those that must not.
-  case bad
-}
-
-/// Which assessments are listed by their verdict.
-public enum VerdictFilter: Hashable, Sendable {
-  /// Those decided for an option, by id.
-  case decided(String)
-  /// Those still open.
-  case open
-}

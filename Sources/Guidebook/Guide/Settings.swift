@@ -29,8 +29,6 @@ public struct Settings: Sendable {
   public let seed: UInt64
   /// Severities that differ from the rules' own, by rule id; nil switches a rule off.
   public let severities: [String: Severity?]
-  /// Where those severities are written, by rule id.
-  public let severityLocations: [String: SourceLocation]
   /// Where the file starts.
   public let location: SourceLocation
 }

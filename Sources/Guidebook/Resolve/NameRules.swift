@@ -73,6 +73,13 @@ extension Rule {
     reason: "There is no figure to show.", example: "{claim}`averge-cost`",
     fix: "Spell the id as claims.yaml does.")
 
+  /// A rule there is not.
+  public static let unknownRule = Rule(
+    "unknown-rule", .error, summary: "A rule is graded or accepted that there is not.",
+    reason: "The finding that is meant would be reported as if nothing had been said.",
+    example: "checks: {stale-pages: off}",
+    fix: "Spell the rule as its findings do; `waymark explain` knows them.")
+
   /// A case study nothing defines.
   public static let unknownCaseStudy = Rule(
     "unknown-case-study", .error, summary: "A case study is named that has no file.",

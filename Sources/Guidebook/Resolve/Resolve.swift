@@ -57,9 +57,13 @@ extension Resolver {
       assessments: assessments(
         drafts.assessments, AssessmentGround(settings, questions, options)),
       media: drafts.media, versions: drafts.versions,
-      acceptances: drafts.acceptances.sorted { $0.location < $1.location }, names: names)
+      acceptances: acceptances(drafts.acceptances), names: names)
     checkTexts(of: drafts, guide)
     return guide
+  }
+
+  private mutating func acceptances(_ drafts: [Acceptance]) -> [Acceptance] {
+    drafts.filter { knows($0.rule) }.sorted { $0.location < $1.location }
   }
 
   private mutating func checkTexts(of drafts: Drafts, _ guide: Guide) {

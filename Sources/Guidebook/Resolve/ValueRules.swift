@@ -61,6 +61,6 @@ public let readingRules: [Rule] = [
   .invalidID, .reservedID, .duplicateID,
   .invalidAmount, .invalidTest, .invalidAnswer, .invalidFormula, .incompleteItem,
   .unknownOption, .unknownItem, .unknownCriterion, .unknownGrade, .unknownInput, .unknownGate,
-  .unknownReference, .unknownClaim, .unknownCaseStudy,
+  .unknownReference, .unknownClaim, .unknownCaseStudy, .unknownRule,
   .brokenLink, .unknownRole, .unknownDirective, .invalidAcceptance,
 ]

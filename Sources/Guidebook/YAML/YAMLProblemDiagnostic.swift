@@ -61,10 +61,19 @@ private struct YAMLProblemReading {
   }
 
   var diagnostic: Diagnostic {
-    let (message, mark, help) = explanation
+    let (message, found, help) = explanation
+    let mark = withinText(found)
     return Diagnostic(
       .yamlSyntax, message,
       at: SourceLocation(file: file, line: mark.line + 1, column: mark.column + 1), help: help)
+  }
+
+  /// The end of the last filled line for a mark that stands behind it.
+  private func withinText(_ mark: YAMLMark) -> YAMLMark {
+    guard lines.firstFilled(from: mark.line) == nil,
+      let last = (0..<min(mark.line, lines.count)).last(where: { !lines.line($0).isEmpty })
+    else { return mark }
+    return YAMLMark(line: last, column: max(0, lines.line(last).count - 1))
   }
 
   private var explanation: (message: String, mark: YAMLMark, help: String?) {

@@ -10,6 +10,22 @@ struct NameSlipTests {
   func inYAML(_ slip: Slip) { slip.expectToBeFound() }
 
   static let yaml: [Slip] = [
+    Slip(
+      .unknownRule, in: "guide.yaml", "subject: build",
+      "subject: build\nchecks: {«stale-pge»: off}",
+      says: "'stale-page'"),
+    Slip(
+      .unknownRule, in: "guide.yaml", "subject: build",
+      "subject: build # waymark: accept «stale-pge» until 2027-01-31, x", says: "'stale-page'"),
+    Slip(
+      .unknownReference, in: "assessments/bakery.yaml", "summary: Sells *bread*.",
+      "summary: Sells *bread* [«@bakr»].", says: "survey"),
+    Slip(
+      .unknownReference, in: "assessments/bakery.yaml", "summary: Sells *bread*.",
+      "summary: |\n  «Sells»\n  *bread* [@bakr].", says: "survey"),
+    Slip(
+      .brokenLink, in: "assessments/bakery.yaml", "summary: Sells *bread*.",
+      "summary: \"Sells [bread](«bred.md»).\""),
     Slip(.unknownOption, in: "guide.yaml", "subject: build", "subject: «biuld»", says: "'build'"),
     Slip(.unknownOption, in: "decision.yaml", "then: buy", "then: «by»", says: "'buy'"),
     Slip(

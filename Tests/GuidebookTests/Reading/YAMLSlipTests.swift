@@ -159,7 +159,7 @@ struct YAMLSlipTests {
     #expect(SmallGuide.read(["Content/decision.yaml": windows]).findings.isEmpty)
   }
 
-  @Test("No bytes make reading stop", arguments: 0..<200)
+  @Test("No bytes make reading stop", arguments: 0..<100)
   func anyBytes(_ seed: Int) {
     var state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 | 1
     func next(_ bound: Int) -> Int {
