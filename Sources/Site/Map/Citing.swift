@@ -20,9 +20,20 @@ extension Guide {
     note((gates.map(\.basis) + rows.map(\.basis)).flatMap(\.references), on: .decide)
     note(claims.flatMap(\.basis.references), on: .claims)
     for assessment in assessments {
-      let page = SitePage(
-        path: assessment.outputPath, title: assessment.project, section: .assessment)
-      note(assessment.references, on: page)
+      note(assessment.references, on: SitePage(assessment))
+    }
+    return pages
+  }
+}
+
+extension Guide {
+  /// The pages of assessments that name each case study as similar, by its id.
+  var resemblingPages: [String: [SitePage]] {
+    var pages: [String: [SitePage]] = [:]
+    for assessment in assessments {
+      for study in assessment.similar {
+        pages[study, default: []].append(SitePage(assessment))
+      }
     }
     return pages
   }

@@ -18,6 +18,8 @@ struct SiteMap: Sendable {
   let links: GuideLinks
   /// The pages that cite a reference, by its id, in reading order.
   let citedBy: [String: [SitePage]]
+  /// The pages of assessments that name a case study as similar, by its id.
+  let resembling: [String: [SitePage]]
 
   private let options: [String: Option]
   private let references: [String: Reference]
@@ -43,9 +45,7 @@ struct SiteMap: Sendable {
     claims = byID(guide.claims.map { ($0.id, $0) })
     let written = guide.writtenPages
     pages = byID(written.map { ($0.source, $0.page) })
-    let assessments = guide.assessments.map {
-      SitePage(path: $0.outputPath, title: $0.project, section: .assessment)
-    }
+    let assessments = guide.assessments.map { SitePage($0) }
     allPages = written.map(\.page) + SitePage.generated + assessments
     positions = byID(allPages.enumerated().map { ($1.path, $0) })
     ranges = Dictionary(
@@ -53,6 +53,7 @@ struct SiteMap: Sendable {
       uniquingKeysWith: { $0.lowerBound..<$1.upperBound })
     links = GuideLinks(of: guide)
     citedBy = guide.citingPages
+    resembling = guide.resemblingPages
   }
 
   func option(_ id: String) -> Option? { options[id] }

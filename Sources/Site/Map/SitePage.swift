@@ -23,6 +23,18 @@ struct SitePage: Hashable, Sendable {
   }
 }
 
+extension SitePage {
+  /// The page written from a Markdown file.
+  init(_ page: Page, _ section: Section, title: String? = nil) {
+    self.init(path: page.outputPath, title: title ?? page.title, section: section)
+  }
+
+  /// The page of an assessment.
+  init(_ assessment: Assessment) {
+    self.init(path: assessment.outputPath, title: assessment.project, section: .assessment)
+  }
+}
+
 /// The pages that no file is written for.
 extension SitePage {
   static let compare = SitePage(path: "compare.html", title: "Compare", section: .compare)

@@ -24,17 +24,10 @@ let allPages: [PageKind] = [
   PageKind("assessments", at: .assessments, view: { AssessmentsPage($0) }),
   PageKind(
     "assessment", of: { $0.guide.assessments },
-    at: { SitePage(path: $0.outputPath, title: $0.project, section: .assessment) },
+    at: { SitePage($0) },
     from: { "assessments/\($0.id).yaml" }, view: { AssessmentPage($0, $1) }),
   PageKind("references", at: .references, view: { ReferencesPage($0) }),
   PageKind("not-found", at: .notFound, view: { NotFoundPage($0) }),
   PageKind(
     "redirect", of: { $0.redirects }, at: { $0.page }, view: { RedirectPage($0, $1) }),
 ]
-
-extension SitePage {
-  /// The page written from a file.
-  init(_ page: Page, _ section: Section, title: String? = nil) {
-    self.init(path: page.outputPath, title: title ?? page.title, section: section)
-  }
-}

@@ -27,9 +27,8 @@ struct ChapterPage: ViewModel {
 struct OptionPage: ViewModel {
   let frame: FrameView
   let reading: ReadingView
-  let way: WayView?
+  let figures: [FigureView]
   let grades: [GradeView]
-  let total: FigureView?
   let body: HTML
   let costs: CostsView?
   let chart: HTML
@@ -39,7 +38,6 @@ struct OptionPage: ViewModel {
 
   init(_ option: Option, _ writer: PageWriter) {
     let site = writer.site
-    let printer = site.printer
     let result = site.results.option(option.id)
     frame = FrameView(writer, description: option.page.summary ?? option.summary)
     reading = ReadingView(
@@ -48,12 +46,9 @@ struct OptionPage: ViewModel {
         HeadingView(id: "where-the-money-goes", title: "Where the money goes"),
         HeadingView(id: "what-leads-here", title: "What leads here"),
       ])
-    way = result.flatMap { WayView($0, writer) }
+    figures = result.map { OptionPage.figures(option, $0.costs, writer) } ?? []
     grades = site.guide.criteria.map { criterion in
       GradeView(criterion, option.ratings.first { $0.criterion == criterion.id }, writer)
-    }
-    total = result.map {
-      FigureView("Over \(printer.text($0.costs.horizon))", $0.costs.total, printer)
     }
     body = writer.html(option.page.body)
     let hasCosts = option.page.body.blocks.contains { block in
@@ -71,6 +66,20 @@ struct OptionPage: ViewModel {
     notes = NotesView(writer, footnotes: writer.footnotes(option.page.body))
   }
 
+  private static func figures(
+    _ option: Option, _ costs: CostBreakdown, _ writer: PageWriter
+  ) -> [FigureView] {
+    let printer = writer.site.printer
+    return [
+      FigureView(
+        "Over \(printer.text(costs.horizon))", costs.total, printer,
+        basis: writer.basis(option.costBasis)),
+      FigureView(
+        name: "Time until live", figure: printer.text(costs.time),
+        basis: writer.basis(option.timeBasis)),
+    ]
+  }
+
   private static func verdicts(for option: Option, _ site: SiteMap) -> String {
     let portfolio = site.results.portfolio
     let count = portfolio.count(of: option.id) ?? 0
@@ -80,8 +89,8 @@ struct OptionPage: ViewModel {
   }
 
   static let fields: [Field<OptionPage>] = [
-    .record("frame", \.frame), .record("reading", \.reading), .record("way", \.way),
-    .list("grades", \.grades), .record("total", \.total), .html("body", \.body),
+    .record("frame", \.frame), .record("reading", \.reading), .list("figures", \.figures),
+    .list("grades", \.grades), .html("body", \.body),
     .record("costs", \.costs),
     .html("chart", \.chart), .text("verdicts", \.verdicts), .list("rows", \.rows),
     .truth("hasRows") { !$0.rows.isEmpty }, .record("notes", \.notes),
@@ -114,8 +123,8 @@ struct CaseStudyPage: ViewModel {
     expected = site.text(of: study.expectation)
     gates = (result?.verdict.gates ?? []).map { GateOutcomeView($0, writer) }
     body = writer.html(study.page.body)
-    usedBy = site.guide.assessments.filter { $0.similar.contains(study.id) }.map {
-      LinkView(title: $0.project, address: writer.address(of: $0.outputPath))
+    usedBy = (site.resembling[study.id] ?? []).map {
+      LinkView(title: $0.title, address: writer.address(of: $0))
     }
     notes = NotesView(writer, footnotes: writer.footnotes(study.page.body))
   }

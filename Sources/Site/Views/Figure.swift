@@ -1,25 +1,29 @@
 import Decision
 import Guidebook
 
-/// A figure with its name above and a note below.
+/// A figure with its name above, and its range and what it rests on below.
 struct FigureView: ViewModel {
   let name: String
   /// Whether something is missing from the figure.
   var isAtLeast = false
   let figure: String
-  let note: String
+  var note = ""
+  var basis: BasisView?
 
   static let fields: [Field<FigureView>] = [
     .text("name", \.name), .truth("isAtLeast", \.isAtLeast), .text("figure", \.figure),
-    .text("note", \.note),
+    .text("note", \.note), .record("basis", \.basis),
   ]
 }
 
 extension FigureView {
   /// An estimate's middle, with its range below.
-  init(_ name: String, _ estimate: Estimate<Money>, _ printer: Printer) {
+  init(
+    _ name: String, _ estimate: Estimate<Money>, _ printer: Printer, basis: BasisView? = nil
+  ) {
     self.init(
       name: name, isAtLeast: estimate.isAtLeast, figure: printer.text(estimate.mid),
-      note: estimate.low == estimate.high ? "" : printer.texts(estimate.low, to: estimate.high))
+      note: estimate.low == estimate.high ? "" : printer.texts(estimate.low, to: estimate.high),
+      basis: basis)
   }
 }
