@@ -3,7 +3,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := site
-.PHONY: site test check lint format record
+.PHONY: site test check lint format record bench
 
 SOURCES := Sources Tests Templates Package.swift
 LIBRARIES := libcmark-dev libyaml-dev pkg-config
@@ -42,6 +42,10 @@ record:
 	@.ci/install $(LIBRARIES)
 	swift build --build-tests
 	WAYMARK_RECORD=1 $(TEST)
+
+# Measures the engine; Tests/Benchmarks/results.md holds what came out where.
+bench:
+	swift run --configuration release Benchmarks
 
 # What drives the browser, from PyPI.
 $(PYTHON)/ready: Tests/Browser/requirements.txt

@@ -97,6 +97,9 @@ let package = Package(
         "CPlatform", "Decision", "Diagnostics", "Guidebook", "Markdown", "Site",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
+    .executableTarget(
+      name: "Benchmarks", dependencies: ["Decision"], path: "Tests/Benchmarks",
+      exclude: ["results.md"], swiftSettings: settings),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: settings),
     .testTarget(name: "DecisionTests", dependencies: ["Decision"], swiftSettings: settings),
     .testTarget(

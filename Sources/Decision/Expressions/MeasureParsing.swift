@@ -67,7 +67,7 @@ extension QuantityLiteral {
     }
     let spellings = TimeUnit.allCases.flatMap(\.spellings)
     throw mark.error(
-      "'\(mark.text)' is no unit",
+      "'\(mark.shown)' is no unit",
       help: nearest(to: mark.text, among: spellings).map { "did you mean '\($0)'?" }
         ?? "write a number, money, a length of time or a percentage")
   }

@@ -32,7 +32,7 @@ enum Currency {
   /// An error about a mark of a currency that is not the guide's.
   static func mismatch(_ mark: Token, guide currency: String) -> ParseError {
     mark.error(
-      "'\(mark.text)' is not this guide's currency, \(currency)",
+      "'\(mark.shown)' is not this guide's currency, \(currency)",
       help: "convert the amount to \(currency)")
   }
 }

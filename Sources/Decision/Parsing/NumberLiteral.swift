@@ -47,7 +47,8 @@ struct NumberLiteral {
     }
     if first.length > 1, cursor.scalars[first.offset] == "0" {
       throw first.error(
-        "a number has no leading zeros", help: "write '\(withoutLeadingZeros(first.text))'")
+        "a number has no leading zeros",
+        help: first.length > 40 ? nil : "write '\(withoutLeadingZeros(first.text))'")
     }
     var digits = first.text
     while cursor.next == ",", cursor.peek(1)?.isDigit == true {
@@ -57,7 +58,7 @@ struct NumberLiteral {
       guard grouped else {
         throw ParseError(
           "a comma between digits could separate thousands or tests", offset: comma,
-          help: "write '\(digits)\(group.text)' for one number, or put a space after the comma")
+          help: "for one number write none; between tests put a space after it")
       }
       guard group.length == 3, first.length <= 3 else {
         throw ParseError(

@@ -66,7 +66,7 @@ extension QuantityLiteral {
       try rejectPrefix("a plain number")
       if let suffix, !QuantityLiteral.isUnit(suffix.text, unit) {
         throw suffix.error(
-          "'\(suffix.text)' does not fit a number" + (unit.map { " of \($0)" } ?? ""),
+          "'\(suffix.shown)' does not fit a number" + (unit.map { " of \($0)" } ?? ""),
           help: suffix.text == "k" ? "write the 'k' without a space" : "write a plain number")
       }
       return .number(number.value)
@@ -77,7 +77,7 @@ extension QuantityLiteral {
       guard let mark = suffix ?? fallback else {
         throw token.error("a percentage needs '%'", help: "write '\(token.text)%'")
       }
-      guard mark.text == "%" else { throw mark.error("'\(mark.text)' does not fit a percentage") }
+      guard mark.text == "%" else { throw mark.error("'\(mark.shown)' does not fit a percentage") }
       return .percentage(number.value * QuantityLiteral.hundredth)
     case .date, .boolean, .choice, .text:
       throw token.error("a number does not fit here")
@@ -91,7 +91,7 @@ extension QuantityLiteral {
         throw Currency.mismatch(mark, guide: currency)
       }
       throw mark.error(
-        "'\(mark.text)' does not fit an amount of money",
+        "'\(mark.shown)' does not fit an amount of money",
         help: QuantityLiteral.moneyHelp(mark.text, currency))
     }
     return Money(number.value)
@@ -106,7 +106,7 @@ extension QuantityLiteral {
     }
     guard let unit = TimeUnit(spelling: mark.text) else {
       throw mark.error(
-        "'\(mark.text)' is no unit of time", help: QuantityLiteral.timeHelp(mark.text))
+        "'\(mark.shown)' is no unit of time", help: QuantityLiteral.timeHelp(mark.text))
     }
     return Duration(number.value, unit)
   }

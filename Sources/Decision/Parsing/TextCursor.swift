@@ -74,6 +74,14 @@ struct Token: Hashable, Sendable {
   let offset: Int
   let length: Int
 
+  /// The piece in a message: at most 40 scalars of it.
+  var shown: String {
+    guard length > 40 else { return text }
+    var start = String.UnicodeScalarView()
+    start.append(contentsOf: text.unicodeScalars.prefix(40))
+    return String(start) + "…"
+  }
+
   /// An error about this piece.
   func error(_ message: String, help: String? = nil) -> ParseError {
     ParseError(message, offset: offset, length: max(1, length), help: help)

@@ -30,7 +30,7 @@ extension Value {
       guard choices.contains(word.text) else {
         let near = nearest(to: word.text, among: choices)
         throw word.error(
-          "'\(word.text)' is none of the choices",
+          "'\(word.shown)' is none of the choices",
           help: near.map { "did you mean '\($0)'?" }
             ?? "choose from \(choices.joined(separator: ", "))")
       }

@@ -93,7 +93,8 @@ extension UnaryTestParser {
     case ">=", ">", "<=", "<", "=":
       guard let comparison = Bound.Comparison(rawValue: sign.text) else { return nil }
       guard type.isOrdered || comparison == .equal else {
-        throw sign.error("'\(sign.text)' does not fit \(type.phrase)", help: "name the value alone")
+        throw sign.error(
+          "'\(sign.shown)' does not fit \(type.phrase)", help: "name the value alone")
       }
       cursor = ahead
       return comparison
@@ -104,7 +105,7 @@ extension UnaryTestParser {
     default: help = "write one of >=, >, <= and <"
     }
     throw ParseError(
-      "'\(sign.text)' is no comparison", offset: start, length: sign.length, help: help)
+      "'\(sign.shown)' is no comparison", offset: start, length: sign.length, help: help)
   }
 
   private mutating func value() throws(ParseError) -> Value {
@@ -173,13 +174,11 @@ extension UnaryTestParser {
   private mutating func word(closing: Bool) throws(ParseError) -> Value {
     if cursor.next == "\"" { return try Value(word: quoted(), as: type) }
     let start = cursor.offset
-    var word = cursor.take { $0 != "," && !(closing && $0 == ")") && $0 != "\"" }
-    while word.length > 0, word.text.hasSuffix(" ") {
-      cursor.offset -= 1
-      word = cursor.token(from: start)
-    }
+    _ = cursor.take { $0 != "," && !(closing && $0 == ")") && $0 != "\"" }
+    while cursor.offset > start, cursor.scalars[cursor.offset - 1] == " " { cursor.offset -= 1 }
+    let word = cursor.token(from: start)
     if type == .text {
-      throw word.error("a text is quoted", help: "write '\"\(word.text)\"'")
+      throw word.error("a text is quoted", help: "write '\"\(word.shown)\"'")
     }
     return try Value(word: word, as: type)
   }

@@ -80,6 +80,28 @@ struct ValueParsingTests {
     #expect(error.offset == offset)
   }
 
+  @Test("A huge value ends in a short message at once")
+  func hugeValues() throws {
+    let types: [InputType] = [
+      .number(unit: nil), .money, .duration, .percentage, .date, .boolean, .choice(["daily"]),
+    ]
+    for text in ["x", "9", "0", " 1", "é", ",1", "1,"].map({ String(repeating: $0, count: 30_000) })
+    {
+      for type in types {
+        let error = try #require(
+          failure { () throws(ParseError) in
+            _ = try Value(parsing: text, as: type, currency: "USD")
+          })
+        #expect(error.message.utf8.count < 300)
+        #expect((error.help ?? "").utf8.count < 300)
+        #expect(
+          failure { () throws(ParseError) in
+            _ = try UnaryTests(parsing: text, for: type, currency: "USD")
+          } != nil)
+      }
+    }
+  }
+
   @Test("A misspelt choice gets the nearest one as help")
   func didYouMean() {
     let error = failure { () throws(ParseError) in
