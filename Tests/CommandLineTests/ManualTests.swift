@@ -69,7 +69,7 @@ private struct Mapping {
   }
 }
 
-/// Every mapping in the order of the manual. Keys in bold must be there.
+/// Every mapping in the order of the manual.
 private let allMappings = [
   Mapping("`guide.yaml`", SettingsDraft.self),
   Mapping("`guide.yaml`, `simulation`", SimulationDraft.self),
