@@ -131,6 +131,7 @@ struct BlockTests {
       ])
     #expect(!reading.html.contains("<b") && !reading.html.contains("<div"))
     #expect(reading.document.plainText == "A c.\ne  g")
+    #expect(Reading("a\n\n<!-- b\n\nc").findings == ["raw-html@3:1+6"])
     #expect(Reading("<!-- waymark: accept raw-html -->\n\n<!-- a\n\nb -->").findings == [])
   }
 }

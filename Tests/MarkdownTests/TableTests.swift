@@ -86,6 +86,12 @@ struct TableTests {
     #expect(texts(try #require(firstTable(reading)).rows) == [["1"]])
   }
 
+  @Test("A byte order mark before a fence does not open it")
+  func byteOrderMark() {
+    let reading = Reading("- \u{FEFF}```\n  a\n  |-|\n\nText | b\n-|-\nc | d")
+    #expect(reading.document.plainText == "\u{FEFF}```\na\nText b\nc d")
+  }
+
   @Test("A table may stand in a quote and in a list")
   func nested() throws {
     for text in [

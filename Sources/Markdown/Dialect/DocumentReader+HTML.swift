@@ -14,13 +14,15 @@ extension DocumentReader {
   }
 }
 
-/// What is left of markup when comments and white space round them are gone.
+/// What is left of markup when comments and white space round them are gone; a comment that does
+/// not end is left, as it takes the rest of the page with it.
 private func withoutComments(_ markup: [UInt8]) -> ArraySlice<UInt8> {
   var rest = markup[...].trimmingWhiteSpace()
   let closing = Array("-->".utf8)
   while rest.starts(with: "<!--".utf8) {
     var end = rest.startIndex + 4
     while end < rest.endIndex, !rest[end...].starts(with: closing) { end += 1 }
+    guard end < rest.endIndex else { return rest }
     rest = rest.dropFirst(end + closing.count - rest.startIndex).trimmingWhiteSpace()
   }
   return rest

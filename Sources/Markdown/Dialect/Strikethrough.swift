@@ -16,6 +16,7 @@ extension [Inline] {
 
 /// Pairs runs of two tildes among siblings.
 private struct StrikethroughBuilder {
+  private let tildes = [UInt8]("~~".utf8)[...]
   /// What stands outside every open run, then within each.
   private var stack: [[Inline]] = [[]]
 
@@ -66,13 +67,13 @@ private struct StrikethroughBuilder {
   /// Takes back an opening run that nothing closes.
   private mutating func abandon() {
     guard let content = stack.popLast() else { return }
-    add(text: "~~".utf8)
+    add(text: tildes)
     for inline in content {
-      if case .text(let text) = inline { add(text: text.utf8) } else { add(inline) }
+      if case .text(let text) = inline { add(text: [UInt8](text.utf8)[...]) } else { add(inline) }
     }
   }
 
-  private mutating func add(text: some Collection<UInt8>) {
+  private mutating func add(text: ArraySlice<UInt8>) {
     guard !text.isEmpty else { return }
     let plain = Mark.revealed(text)
     if case .text(let before)? = stack[stack.count - 1].last {

@@ -67,7 +67,6 @@ struct TableParser {
 
   private func draft(_ event: SyntaxEvent, at index: Int, _ lines: [Line]) -> Draft? {
     var lines = lines
-    guard let syntax = TableSyntax(in: lines.map(\.range), of: input.bytes) else { return nil }
     var endsInRule = false
     if event.syntax != .paragraph {
       // libcmark ends an underlined heading a line late.
@@ -75,6 +74,7 @@ struct TableParser {
       endsInRule = lines.last.map { isRule($0) } ?? false
       if endsInRule { lines.removeLast() }
     }
+    guard let syntax = TableSyntax(in: lines.map(\.range), of: input.bytes) else { return nil }
     return Draft(event: index, lines: lines, syntax: syntax, endsInRule: endsInRule)
   }
 
@@ -110,6 +110,8 @@ struct TableParser {
   /// the sake of its link definitions.
   private func fragmentEvents(of drafts: [Draft]) -> [SyntaxEvent] {
     var pieces = ParserInput()
+    // Without it a byte order mark that opens the first piece would vanish, and what it hides.
+    pieces.append(ParserInput.separator)
     for draft in drafts {
       if !draft.leadLines.isEmpty {
         for (index, line) in draft.leadLines.enumerated() {

@@ -19,8 +19,9 @@ extension DocumentReader {
   private mutating func read(_ event: SyntaxEvent, _ scan: inout InlineScan) {
     switch event.syntax {
     case .text(let text):
-      scan.append(Array(text.utf8))
-      scan.locator.pass(Mark.asWritten(text.utf8))
+      let bytes = [UInt8](text.utf8)
+      scan.append(bytes)
+      scan.locator.pass(Mark.asWritten(bytes[...]))
     case .softBreak:
       scan.append([UInt8(ascii: "\n")])
       scan.locator.passLineBreak()
@@ -54,14 +55,13 @@ extension DocumentReader {
   private mutating func readCode(_ text: String, _ scan: inout InlineScan) {
     let name = roleName(endOf: scan.run)
     if let name { scan.run.removeLast(name.utf8.count + 2) }
-    let expected = scan.locator.cursor
     flush(&scan)
     guard let name else {
       scan.tokens.append(.leaf(.code(text)))
       scan.locator.pass(text.utf8)
       return
     }
-    scan.tokens.append(.leaf(.role(role(name, text, expectedAt: expected, &scan))))
+    scan.tokens.append(.leaf(.role(role(name, text, &scan))))
   }
 
   private func roleName(endOf run: [UInt8]) -> String? {
@@ -72,13 +72,14 @@ extension DocumentReader {
   }
 
   private mutating func role(
-    _ name: String, _ text: String, expectedAt cursor: Int, _ scan: inout InlineScan
+    _ name: String, _ text: String, _ scan: inout InlineScan
   ) -> Role {
-    // The cursor stands behind the braces, whose text came first.
-    let braces = "{\(name)}".utf8
-    let start = max(0, cursor - braces.count)
-    let range = scan.locator.search(braces, from: start) ?? start..<(start + braces.count)
-    let namePlace = places.place((range.lowerBound + 1)..<(range.upperBound - 1))
+    let start = scan.runStart
+    let length = name.utf8.count
+    let range =
+      scan.locator.search("{\(name)}`".utf8, from: start) ?? start..<(start + length + 3)
+    let nameStart = range.lowerBound + 1
+    let namePlace = places.place(nameStart..<(nameStart + length))
     let argument = Array(text.utf8)[...].trimmingWhiteSpace()
     let argumentRange = scan.locator.search(argument, from: range.upperBound)
     if let argumentRange { scan.locator.move(to: argumentRange.upperBound) }

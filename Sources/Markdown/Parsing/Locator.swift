@@ -22,13 +22,14 @@ struct Locator {
   /// Moves behind text that comes next, if it stands near as it is written; what may have been
   /// written as a character reference need not.
   mutating func pass(_ text: some Collection<UInt8>) {
-    if passWhole(text) { return }
+    let text = [UInt8](text)
+    if passWhole(text[...]) { return }
     for piece in text.split(whereSeparator: { $0 >= 0x80 || "&<>\"'".utf8.contains($0) }) {
       _ = passWhole(piece)
     }
   }
 
-  private mutating func passWhole(_ text: some Collection<UInt8>) -> Bool {
+  private mutating func passWhole(_ text: ArraySlice<UInt8>) -> Bool {
     let reach = text.count < 4 ? 8 : 256
     guard let range = first(text, from: cursor, to: min(end, cursor + reach + text.count)) else {
       return false
@@ -47,7 +48,7 @@ struct Locator {
   }
 
   /// Moves to an offset.
-  mutating func move(to offset: Int) { cursor = min(max(cursor, offset), end) }
+  mutating func move(to offset: Int) { cursor = min(max(0, offset), end) }
 
   /// Whether text comes next.
   func isAt(_ text: String) -> Bool { bytes[cursor..<end].starts(with: text.utf8) }
@@ -67,20 +68,20 @@ struct Locator {
   /// The next place where text stands at or after an offset; nil where there is none.
   mutating func search(_ text: some Collection<UInt8>, from start: Int) -> Range<Int>? {
     guard !text.isEmpty, start <= end, patience >= 0 else { return nil }
-    if let range = first(text, from: start, to: end) { return range }
+    if let range = first([UInt8](text)[...], from: start, to: end) { return range }
     patience -= end - start
     return nil
   }
 
   private func first(
-    _ text: some Collection<UInt8>, from start: Int, to limit: Int
+    _ text: ArraySlice<UInt8>, from start: Int, to limit: Int
   ) -> Range<Int>? {
     guard let head = text.first, text.count <= limit - start else { return nil }
     let opening = text.prefix(Locator.longestMatch)
     var index = start
     while let candidate = bytes[index..<limit].firstIndex(of: head) {
       guard candidate + text.count <= limit else { return nil }
-      if bytes[candidate..<limit].starts(with: opening) {
+      if bytes[candidate..<(candidate + opening.count)] == opening {
         return candidate..<(candidate + text.count)
       }
       index = candidate + 1

@@ -69,19 +69,18 @@ enum Mark {
   }
 
   /// Text whose marks are the characters they stand for again.
-  static func revealed(_ bytes: some Collection<UInt8>) -> String {
+  static func revealed(_ bytes: ArraySlice<UInt8>) -> String {
     guard bytes.contains(where: isControl) else { return String(decoding: bytes, as: UTF8.self) }
     let plain = bytes.map { byte in escapes.first { $0.mark == byte }?.character ?? byte }
     return String(decoding: plain, as: UTF8.self)
   }
 
   /// Text as it stands in the source: marks are escaped characters again.
-  static func asWritten(_ bytes: some Collection<UInt8>) -> [UInt8] {
-    bytes.flatMap { byte -> [UInt8] in
-      guard isControl(byte), let pair = escapes.first(where: { $0.mark == byte }) else {
-        return [byte]
-      }
-      return [backslash, pair.character]
+  static func asWritten(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    guard bytes.contains(where: isControl) else { return Array(bytes) }
+    return bytes.flatMap { byte -> [UInt8] in
+      let pair = isControl(byte) ? escapes.first { $0.mark == byte } : nil
+      return pair.map { [backslash, $0.character] } ?? [byte]
     }
   }
 
