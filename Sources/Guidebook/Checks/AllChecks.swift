@@ -20,7 +20,7 @@ public let checkRules: [Rule] = allChecks.map(\.rule) + settlingRules
 
 /// Every check, in the order of the manual.
 let allChecks: [Check] = [
-  .claimDiffers, .differenceVanished, .claimNotComputable,
+  .claimDiffers, .differenceVanished, .claimNotComputable, .valueWithoutFigure,
   .workedExampleFails, .caseStudyContradicts, .conflictingRows, .noRowFits,
   .tableGap, .tableOverlap, .rowNeverFires, .duplicateRow, .tableNotAnalysed,
   .gateBelowCost, .unreadInput, .unreadGate,

@@ -53,10 +53,7 @@ extension Guide {
   ///
   /// - Parameter horizon: greater than 0.
   public func costs(over horizon: Duration) -> [OptionResult] {
-    let typical = questions.compactMap { question in
-      question.input.typical.map { (question.id, Answer.known($0)) }
-    }
-    let answers = Dictionary(typical, uniquingKeysWith: { first, _ in first })
+    let answers = typicalAnswers
     return options.map {
       OptionResult(id: $0.id, costs: $0.costs.breakdown(over: horizon, answers: answers))
     }

@@ -6,9 +6,6 @@ extension ValueLookup {
     of quantity: ValuePath.OptionQuantity, _ figure: ValuePath.Figure?, _ costs: CostBreakdown,
     _ path: String
   ) -> Result<ComputedValue, Obstacle> {
-    if let figure, figure.isQuantile {
-      return .failure(Obstacle("'\(figure.rawValue)' needs a simulation"))
-    }
     switch quantity {
     case .time:
       let measure = Measure(costs.time.figure(figure).map(\.seconds), .time)

@@ -30,8 +30,13 @@ struct ValueLookup: Sendable {
   ) -> Result<ComputedValue, Obstacle> {
     switch path {
     case .quantity(let id, let quantity, let figure):
-      guard let option = option(id) else { return .failure(Obstacle("no option named '\(id)'")) }
-      return value(of: quantity, figure, option.costs, text)
+      guard let place = optionPlaces[id] else {
+        return .failure(Obstacle("no option named '\(id)'"))
+      }
+      if let figure, figure.isQuantile {
+        return quantile(figure, of: quantity, guide.options[place], text)
+      }
+      return value(of: quantity, figure, options[place].costs, text)
     case .rating(let id, let criterion): return grade(of: id, on: criterion, text)
     case .claim(let id): return value(ofClaim: id, text, within: open)
     case .assessmentCount(let option): return count(option, text)

@@ -32,6 +32,9 @@ let breaches = [
   Breach(
     "claim-not-computable",
     ("claims.yaml", "computed: bike.total,", "computed: bike.item.weather,")),
+  Breach(
+    "value-without-figure",
+    ("options/van.md", "A van carries more.", "Rain costs {value}`bike.item.weather`.")),
   Breach("worked-example-fails", ("decision.yaml", "expect: van", "expect: bike")),
   Breach(
     "case-study-contradicts", ("case-studies/bakery.md", "outcome: success", "outcome: failure")),

@@ -140,6 +140,35 @@ struct ComputeTests {
     #expect(try trainingGuide.results().value(at: path) == nil)
   }
 
+  @Test("A quantile of a total, a kind or an item is simulated, and of nothing else")
+  func quantiles() throws {
+    let results = try trainingGuide.results()
+    // One uniform sum from $5,000 to $15,000, known to about half a percent of its width.
+    let low = try #require(results.value(at: "rag.total.p10"))
+    let middle = try #require(results.value(at: "rag.total.p50")?.measure?.value.mid)
+    #expect((middle - 10_000).magnitude < 200)
+    #expect(((low.measure?.value.mid ?? .zero) - 6_000).magnitude < 200)
+    #expect(low.text.utf8.starts(with: "at least $".utf8))
+    #expect(low.explanation == "simulated with 10,000 draws")
+    let compute = try #require(results.value(at: "fine-tuning.item.compute.p90")?.measure)
+    #expect((compute.value.mid - 103_500).magnitude < 1500)
+    #expect(results.value(at: "rag.build.p50") == nil)
+    #expect(results.value(at: "rag.item.upkeep.p50") == nil)
+  }
+
+  @Test("An assessment's flips leave its fixed answers alone")
+  func flips() throws {
+    let guide = try trainingGuide.replacing(
+      "latency: 30 s", with: "latency: {value: 30 s, fixed: true}",
+      in: "Content/assessments/small.yaml"
+    ).guide()
+    let small = try #require(guide.assessments.first { $0.id == "small" })
+    let result = evaluate(small, in: guide, asOf: date("2026-11-24"))
+    let found = guide.flips(for: small, result).flips
+    #expect(found.map(\.option) == ["rag"])
+    #expect(found.first?.changes.map(\.input) == ["examples"])
+  }
+
   @Test("A formula is explained with its figures in it")
   func formula() throws {
     let claim = try #require(try trainingGuide.results().claim("one-percent"))

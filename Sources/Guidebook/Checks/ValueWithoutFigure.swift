@@ -1,0 +1,37 @@
+import Diagnostics
+import Markdown
+
+extension Check {
+  static let valueWithoutFigure = Check(.valueWithoutFigure) { inspection in
+    inspection.guide.texts.flatMap { Mentions(in: $0).roles }.compactMap { role in
+      guard role.name.value == "value",
+        let path = try? ValuePath(parsing: role.argument.value),
+        case .failure(let obstacle) = inspection.results.values.value(
+          at: path, written: role.argument.value)
+      else { return nil }
+      return Diagnostic(
+        .valueWithoutFigure,
+        "'\(role.argument.value)' has no value: \(obstacle.reason)", at: role.argument.location)
+    }
+  }
+}
+
+extension Guide {
+  /// Every Markdown text of the guide.
+  var texts: [Document] {
+    let pages = [home] + chapters + options.map(\.page) + caseStudies.map(\.page)
+    return (pages + references.map(\.page)).map(\.body) + questions.compactMap(\.why)
+      + assessments.compactMap(\.summary)
+  }
+}
+
+extension Rule {
+  static let valueWithoutFigure = Rule(
+    "value-without-figure", .error,
+    summary: "A text shows a value that cannot be computed.",
+    reason: "The page would have a hole where its figure belongs.",
+    example: """
+      Upkeep comes to {value}`rag.item.upkeep`, which has no price.
+      """,
+    fix: "Price what is missing, show another value, or say in words that there is none.")
+}
