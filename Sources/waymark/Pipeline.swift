@@ -45,10 +45,12 @@ struct Run {
   }
 
   /// From files to a guide with its results, checked; nil where there is no usable `guide.yaml`.
-  mutating func compute() -> ComputedGuide? {
+  ///
+  /// - Parameter draws: how often costs are drawn for simulated figures.
+  mutating func compute(drawing draws: Draws) -> ComputedGuide? {
     let drafts = parse(content, reporting: &findings)
     guard let guide = resolve(drafts, reporting: &findings) else { return nil }
-    let results = Guidebook.compute(guide, asOf: today)
+    let results = Guidebook.compute(guide, asOf: today, drawing: draws)
     let isWhole = !findings.contains(where: breaksFigures)
     if isWhole { findings += check(guide, results, asOf: today) }
     findings = settle(findings, for: guide, asOf: today, isChecked: isWhole)

@@ -8,19 +8,21 @@ private let python = ProcessInfo.processInfo.environment["WAYMARK_PYTHON"]
 struct BrowserTests {
   @Test("Every page opens from the file system without a fault", .timeLimit(.minutes(5)))
   func pages() throws {
-    let scratch = try Scratch()
+    let scratch = try Scratch(shippedGuide: [:])
     let site = scratch("site")
-    #expect(try runWaymark("build", "--output", site, "--as-of", "2026-11-24").status == 0)
+    let build = try runWaymark(
+      "build", "--output", site, "--as-of", "2026-11-24", in: scratch.path)
+    #expect(build.status == 0)
     let checked = try run([python ?? "", "Tests/Browser/check.py", site], in: repository)
     #expect(checked.status == 0, "\(checked.output)\(checked.errors)")
   }
 
   @Test("A report prints with each engine", arguments: ["chromium", "weasyprint"])
   func prints(engine: String) throws {
-    let scratch = try Scratch()
+    let scratch = try Scratch(shippedGuide: [:])
     let outcome = try runWaymark(
       "report", "support-assistant", "--pdf", "--engine", engine, "--output", scratch("out"),
-      "--as-of", "2026-11-24")
+      "--as-of", "2026-11-24", in: scratch.path)
     #expect(outcome.status == 0, "\(outcome.errors)")
     let path = scratch("out/reports/support-assistant.pdf")
     #expect(outcome.output == path + "\n")

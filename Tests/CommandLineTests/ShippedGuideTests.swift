@@ -30,13 +30,8 @@ struct ShippedGuideTests {
 
   @Test("Over two years fine-tuning costs what the source's items come to")
   func twoYears() throws {
-    let scratch = try Scratch()
-    try scratch.overlay("\(repository)/Content", onto: "Content")
-    let settings = try #require(scratch.text("Content/guide.yaml"))
-    try scratch.write(
-      settings.replacingOccurrences(of: "horizon: 12 months", with: "horizon: 24 months"),
-      to: "Content/guide.yaml")
-    let tuning = try facts(in: scratch.path).costs(of: "fine-tuning")
+    let scratch = try Scratch(shippedGuide: ["horizon: 12 months": "horizon: 24 months"])
+    let tuning = try facts(in: scratch).costs(of: "fine-tuning")
     #expect(tuning["horizon-months"] as? Double == 24)
     #expect(try range(tuning, "total") == [402_500, 578_000, 753_500])
   }
@@ -64,7 +59,8 @@ struct ShippedGuideTests {
 
   @Test("guide.json has the members that are promised, in their order")
   func schema() throws {
-    let text = try runWaymark("snapshot", "--as-of", day).output
+    let scratch = try Scratch(shippedGuide: [:])
+    let text = try runWaymark("snapshot", "--as-of", day, in: scratch.path).output
     let members = ["schema", "guide", "options", "assessments", "claims", "findings"]
     let places = members.map { text.range(of: "\n  \"\($0)\":")?.lowerBound }
     #expect(!places.contains(nil))
@@ -74,10 +70,10 @@ struct ShippedGuideTests {
 
   @Test("An answers file is printed in 80 columns")
   func columns() throws {
-    for file in try FileManager.default.contentsOfDirectory(
-      atPath: "\(repository)/Content/assessments")
-    {
-      let outcome = try runWaymark("evaluate", "Content/assessments/\(file)", "--as-of", day)
+    let scratch = try Scratch(shippedGuide: [:])
+    for file in try scratch.files("Content/assessments").keys.sorted() {
+      let outcome = try runWaymark(
+        "evaluate", "Content/assessments/\(file)", "--as-of", day, in: scratch.path)
       #expect(outcome.status == 0)
       for line in outcome.output.split(separator: "\n") {
         #expect(line.unicodeScalars.count <= 80, "\(file): \(line)")
@@ -87,8 +83,9 @@ struct ShippedGuideTests {
 
   // MARK: - Reading guide.json
 
-  private func facts(in folder: String = repository) throws -> [String: Any] {
-    let outcome = try runWaymark("snapshot", "--as-of", day, in: folder)
+  private func facts(in scratch: Scratch? = nil) throws -> [String: Any] {
+    let scratch = try scratch ?? Scratch(shippedGuide: [:])
+    let outcome = try runWaymark("snapshot", "--as-of", day, in: scratch.path)
     #expect(outcome.status == 0)
     return try #require(
       JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any])

@@ -2,14 +2,21 @@ public import Decision
 
 /// Computes costs, verdicts and claims; cannot fail.
 ///
-/// - Parameter today: decides which waivers hold, nothing else.
-public func compute(_ guide: Guide, asOf today: CalendarDate) -> Results {
-  let assessments = guide.assessments.map { evaluate($0, in: guide, asOf: today) }
+/// - Parameters:
+///   - today: decides which waivers hold, nothing else.
+///   - draws: how often costs are drawn for simulated figures; nothing else depends on it.
+public func compute(_ guide: Guide, asOf today: CalendarDate, drawing draws: Draws) -> Results {
+  var simulations = Simulations(guide.simulation(drawing: draws))
+  let priced = guide.pricedOptions
+  let simulation = simulations.run(priced)
+  let assessments = guide.assessments.map {
+    result(of: $0, in: guide, asOf: today, simulating: &simulations)
+  }
   let values = ValueLookup(
-    guide, options: guide.costs(over: guide.settings.horizon),
-    portfolio: Portfolio(guide, assessments))
+    guide, options: priced.results, portfolio: Portfolio(guide, assessments))
   return Results(
-    values: values, assessments: assessments, claims: values.claimResults(),
+    values: values, simulation: simulation, swings: priced.swings, breakEvens: priced.breakEvens,
+    assessments: assessments, claims: values.claimResults(),
     workedExamples: guide.workedExamples.map {
       example($0.id, $0.answers, $0.expectation, guide.table)
     },
@@ -18,26 +25,35 @@ public func compute(_ guide: Guide, asOf today: CalendarDate) -> Results {
     }, asOf: today)
 }
 
-/// The verdict and costs of one assessment, which need not be among the guide's own.
+/// The result of one assessment, which need not be among the guide's own.
 ///
-/// - Parameter today: decides which waivers hold, nothing else.
+/// - Parameters:
+///   - today: decides which waivers hold, nothing else.
+///   - draws: how often costs are drawn for simulated figures; nothing else depends on it.
 public func evaluate(
-  _ assessment: Assessment, in guide: Guide, asOf today: CalendarDate
+  _ assessment: Assessment, in guide: Guide, asOf today: CalendarDate, drawing draws: Draws
+) -> AssessmentResult {
+  var simulations = Simulations(guide.simulation(drawing: draws))
+  return result(of: assessment, in: guide, asOf: today, simulating: &simulations)
+}
+
+private func result(
+  of assessment: Assessment, in guide: Guide, asOf today: CalendarDate,
+  simulating simulations: inout Simulations
 ) -> AssessmentResult {
   let answers = assessment.answersByInput
   let waived = assessment.waivers.filter { $0.isValid(asOf: today) }.map(\.gate)
   let unwaived = guide.table.verdict(for: answers)
+  let priced = guide.pricedOptions(for: assessment)
   return AssessmentResult(
     id: assessment.id,
     verdict: waived.isEmpty
       ? unwaived : guide.table.verdict(for: answers, waiving: Set(waived)),
-    unwaived: unwaived,
-    costs: guide.options.map { option in
-      let costs = assessment.costs[option.id] ?? option.costs
-      return OptionResult(
-        id: option.id, costs: costs.breakdown(over: assessment.horizon, answers: answers))
-    },
-    validWaivers: waived)
+    unwaived: unwaived, costs: priced.results, validWaivers: waived,
+    flips: guide.table.flips(
+      for: answers, waiving: Set(waived),
+      fixed: Set(assessment.answers.filter(\.isFixed).map(\.input))),
+    simulation: simulations.run(priced), swings: priced.swings, breakEvens: priced.breakEvens)
 }
 
 extension Waiver {

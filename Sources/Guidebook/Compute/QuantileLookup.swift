@@ -15,7 +15,7 @@ extension ValueLookup {
       return .failure(Obstacle("nothing in '\(path)' has a price"))
     }
     let costs = OptionCosts(time: option.costs.time, items: items)
-    let simulated = guide.simulator.run(
+    let simulated = guide.simulation().run(
       [(option.id, costs)], over: guide.settings.horizon, answers: guide.typicalAnswers)
     guard let total = simulated.options.first else { return .failure(Obstacle("nothing to draw")) }
     let value = total.total.quantile(figure).rounded(in: Money(.one)).units

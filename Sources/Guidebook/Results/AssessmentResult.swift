@@ -12,6 +12,14 @@ public struct AssessmentResult: Sendable {
   public let costs: [OptionResult]
   /// Gates whose waivers are valid as of the date, in the waivers' order.
   public let validWaivers: [String]
+  /// What would change the verdict with valid waivers; answers said to be fixed stay as they are.
+  public let flips: Flips
+  /// The options simulated over the assessment's horizon with its own figures.
+  public let simulation: SimulatedCosts
+  /// What moves every option's total over that horizon, in the options' order.
+  public let swings: [OptionSwings]
+  /// When every two options have cost the same within that horizon, the earlier one first.
+  public let breakEvens: [PairBreakEven]
 
   /// An option's costs by id.
   public func costs(of option: String) -> CostBreakdown? {

@@ -6,6 +6,12 @@ public import Decision
 public struct Results: Sendable {
   /// Costs over the guide's horizon, in the options' order.
   public let options: [OptionResult]
+  /// The options simulated over the guide's horizon, with typical answers.
+  public let simulation: SimulatedCosts
+  /// What moves every option's total over the guide's horizon, in the options' order.
+  public let swings: [OptionSwings]
+  /// When every two options have cost the same within the guide's horizon, the earlier one first.
+  public let breakEvens: [PairBreakEven]
   /// In the assessments' order.
   public let assessments: [AssessmentResult]
   /// In the claims' order.
@@ -26,9 +32,13 @@ public struct Results: Sendable {
   private let caseStudyPlaces: [String: Int]
 
   init(
-    values: ValueLookup, assessments: [AssessmentResult], claims: [ClaimResult],
+    values: ValueLookup, simulation: SimulatedCosts, swings: [OptionSwings],
+    breakEvens: [PairBreakEven], assessments: [AssessmentResult], claims: [ClaimResult],
     workedExamples: [ExampleResult], caseStudies: [ExampleResult], asOf: CalendarDate
   ) {
+    self.simulation = simulation
+    self.swings = swings
+    self.breakEvens = breakEvens
     self.asOf = asOf
     self.values = values
     options = values.options

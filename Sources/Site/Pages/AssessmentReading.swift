@@ -14,7 +14,7 @@ struct AssessmentReading {
   init(_ assessment: Assessment, _ site: SiteMap) {
     let result =
       site.results.assessment(assessment.id)
-      ?? evaluate(assessment, in: site.guide, asOf: site.stamp.asOf)
+      ?? evaluate(assessment, in: site.guide, asOf: site.stamp.asOf, drawing: .few)
     self.site = site
     self.assessment = assessment
     verdict = result.verdict

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Guidebook
 
 /// Checks the guide, then writes its site with the reports.
 struct Build: ParsableCommand {
@@ -14,7 +15,7 @@ struct Build: ParsableCommand {
 
   func run() throws {
     var run = try Run(options)
-    let computed = run.compute()
+    let computed = run.compute(drawing: .all)
     let pages = computed.map { run.pages(of: $0, commit: commit(of: options.root)) }
     let findings = Findings(
       run.findings, in: run.content + run.templates, options, isStrict: strict)

@@ -1,21 +1,22 @@
 import ArgumentParser
 import Diagnostics
 import Glibc
+import Guidebook
 
 /// Prints every finding and writes nothing.
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Print every finding about the guide; read-only.")
 
-  @OptionGroup var options: GlobalOptions
+  @ArgumentParser.OptionGroup var options: GlobalOptions
 
   @Flag(help: "Warnings count as errors.")
   var strict = false
 
-  @Option(help: "How findings are printed: text, json, github, sarif or gitlab.")
+  @ArgumentParser.Option(help: "How findings are printed: text, json, github, sarif or gitlab.")
   var format: DiagnosticForm = .text
 
-  @Option(
+  @ArgumentParser.Option(
     help: ArgumentHelp("Append a Markdown summary to a file, for CI.", valueName: "file"))
   var summary: String?
 
@@ -24,7 +25,7 @@ struct Check: ParsableCommand {
 
   func run() throws {
     var run = try Run(options)
-    let computed = run.compute()
+    let computed = run.compute(drawing: .few)
     if listLinks {
       let links = computed.map { externalLinks(of: $0.guide) } ?? []
       return try Stream.output.write(links.map { $0 + "\n" }.joined())

@@ -21,15 +21,16 @@ struct Evaluate: ParsableCommand {
   func run() throws {
     let answers = try AnswersFile(file)
     var run = try Run(options, replacing: answers.source)
-    let computed = run.compute()
+    let computed = run.compute(drawing: .few)
     let findings = Findings(
       answers.relevant(run.findings), in: run.content, options,
       shownAs: { answers.shown($0, options) })
     guard !findings.fail, let computed,
-      let assessment = computed.guide.assessments.first(where: { $0.id == answers.source.stem }),
-      let result = computed.results.assessment(assessment.id)
+      let assessment = computed.guide.assessments.first(where: { $0.id == answers.source.stem })
     else { try findings.stop() }
     try findings.write(to: .error)
+    let result = Guidebook.evaluate(
+      assessment, in: computed.guide, asOf: run.today, drawing: .all)
     switch format {
     case .json:
       try Stream.output.write(assessmentJSON(assessment, result, computed.guide).pretty)

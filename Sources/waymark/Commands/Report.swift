@@ -27,7 +27,7 @@ struct Report: ParsableCommand {
   func run() throws {
     let printer = pdf ? try PrintEngine(engine, in: Environment.current) : nil
     var run = try Run(options)
-    let computed = run.compute()
+    let computed = run.compute(drawing: .all)
     let pages = try computed.map { try reports(of: $0, in: &run) } ?? []
     let findings = Findings(run.findings, in: run.content + run.templates, options)
     if findings.fail { try findings.stop("; nothing was written") }

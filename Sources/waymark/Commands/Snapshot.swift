@@ -15,7 +15,7 @@ struct Snapshot: ParsableCommand {
 
   func run() throws {
     var run = try Run(options)
-    let computed = run.compute()
+    let computed = run.compute(drawing: .all)
     let findings = Findings(run.findings, in: run.content, options)
     guard let computed, !findings.fail else { try findings.stop() }
     let json = guideJSON(computed.guide, computed.results, findings: run.findings.sorted()).pretty

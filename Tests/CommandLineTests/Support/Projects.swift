@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 /// The folder of golden projects.
 let projects = "\(repository)/Tests/Projects"
@@ -20,5 +21,22 @@ extension Scratch {
     for line in String(decoding: removed, as: UTF8.self).split(separator: "\n") {
       try FileManager.default.removeItem(atPath: self(String(line)))
     }
+  }
+}
+
+extension Scratch {
+  /// A folder with the guide in `Content/`, texts of its `guide.yaml` replaced.
+  ///
+  /// It draws little: a debug build takes its time over ten thousand draws.
+  convenience init(shippedGuide replacements: [String: String]) throws {
+    try self.init()
+    try overlay("\(repository)/Content", onto: "Content")
+    let replacements = replacements.merging(["draws: 10000": "draws: 200"]) { given, _ in given }
+    var settings = try #require(text("Content/guide.yaml"))
+    for (old, new) in replacements.sorted(by: { $0.key < $1.key }) {
+      #expect(settings.contains(old))
+      settings = settings.replacingOccurrences(of: old, with: new)
+    }
+    try write(settings, to: "Content/guide.yaml")
   }
 }

@@ -163,8 +163,8 @@ struct ComputeTests {
       in: "Content/assessments/small.yaml"
     ).guide()
     let small = try #require(guide.assessments.first { $0.id == "small" })
-    let result = evaluate(small, in: guide, asOf: date("2026-11-24"))
-    let found = guide.flips(for: small, result).flips
+    let result = evaluate(small, in: guide, asOf: date("2026-11-24"), drawing: .few)
+    let found = result.flips.flips
     #expect(found.map(\.option) == ["rag"])
     #expect(found.first?.changes.map(\.input) == ["examples"])
   }

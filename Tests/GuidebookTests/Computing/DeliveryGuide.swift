@@ -41,11 +41,12 @@ struct DeliveryGuide {
   func findings() throws -> [Diagnostic] {
     let guide = try guide()
     return settle(
-      check(guide, compute(guide, asOf: today), asOf: today), for: guide, asOf: today)
+      check(guide, compute(guide, asOf: today, drawing: .few), asOf: today), for: guide, asOf: today
+    )
   }
 
   /// The guide's results.
-  func results() throws -> Results { compute(try guide(), asOf: today) }
+  func results() throws -> Results { compute(try guide(), asOf: today, drawing: .few) }
 }
 
 /// A finding as one line, for messages of failed expectations.

@@ -209,7 +209,7 @@ struct BuiltSite {
     let drafts = parse(sources, reporting: &diagnostics)
     guard let guide = resolve(drafts, reporting: &diagnostics) else { return }
     files = Site.site(
-      for: guide, compute(guide, asOf: today), findings: [],
+      for: guide, compute(guide, asOf: today, drawing: .few), findings: [],
       media: sources.filter { $0.path.utf8.starts(with: "Content/media/".utf8) },
       theme: .embedded(replacing: []), stamp: Stamp(asOf: today, commit: "0123456789abcdef"),
       reporting: &diagnostics)

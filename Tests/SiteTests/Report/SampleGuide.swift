@@ -31,7 +31,7 @@ struct SampleGuide {
       let asOf = CalendarDate(year: 2026, month: 11, day: 24)
     else { throw CocoaError(.fileReadCorruptFile) }
     self.guide = guide
-    results = compute(guide, asOf: asOf)
+    results = compute(guide, asOf: asOf, drawing: .few)
     stamp = Stamp(asOf: asOf, commit: "4f1c9e2")
   }
 
