@@ -12,16 +12,16 @@ struct FootnoteTests {
     #expect(reading.findings == [])
     #expect(
       reading.html == """
-        <p>A<sup class="cite"><a href="#fn:1" id="fnref:1" aria-label="Note 1">1</a></sup> \
-        and<sup class="cite"><a href="#fn:2" id="fnref:2" aria-label="Note 2">2</a></sup>, \
-        again<sup class="cite"><a href="#fn:1" id="fnref:1:2" aria-label="Note 1">1</a></sup>.</p>
-        <ol class="notes">
+        <p>A<sup class="cite"><a href="#fn:1" id="fnref:1" aria-label="Note a">a</a></sup> \
+        and<sup class="cite"><a href="#fn:2" id="fnref:2" aria-label="Note b">b</a></sup>, \
+        again<sup class="cite"><a href="#fn:1" id="fnref:1:2" aria-label="Note a">a</a></sup>.</p>
+        <ol class="notes lettered" type="a">
         <li id="fn:1"><div>
-        <p>Beta <a href="#fnref:1" aria-label="Back to note 1, place 1, in the text">↩</a> \
-        <a href="#fnref:1:2" aria-label="Back to note 1, place 2, in the text">↩</a></p>
+        <p>Beta <a href="#fnref:1" aria-label="Back to note a, place 1, in the text">↩</a> \
+        <a href="#fnref:1:2" aria-label="Back to note a, place 2, in the text">↩</a></p>
         </div></li>
         <li id="fn:2"><div>
-        <p>Alpha <a href="#fnref:2" aria-label="Back to note 2 in the text">↩</a></p>
+        <p>Alpha <a href="#fnref:2" aria-label="Back to note b in the text">↩</a></p>
         </div></li>
         </ol>
 

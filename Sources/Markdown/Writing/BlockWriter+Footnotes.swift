@@ -6,12 +6,13 @@ extension BlockWriter {
     html.append(noteID(number))
     html.append(trusted: "\" id=\"")
     html.append(referenceID(number, occurrence))
-    html.append(HTML(trusted: "\" aria-label=\"Note \(number)\">\(number)</a></sup>"))
+    let mark = mark(number)
+    html.append(HTML(trusted: "\" aria-label=\"Note \(mark)\">\(mark)</a></sup>"))
   }
 
   /// Writes the footnotes' texts as a list.
   mutating func write(_ footnotes: [Footnote]) {
-    html.append(trusted: "<ol class=\"notes\">\n")
+    html.append(trusted: "<ol class=\"notes lettered\" type=\"a\">\n")
     for (index, footnote) in footnotes.enumerated() {
       html.append(trusted: "<li id=\"")
       html.append(noteID(index + 1))
@@ -42,10 +43,22 @@ extension BlockWriter {
       html.append(referenceID(number, occurrence))
       let label =
         references > 1
-        ? "Back to note \(number), place \(occurrence), in the text"
-        : "Back to note \(number) in the text"
+        ? "Back to note \(mark(number)), place \(occurrence), in the text"
+        : "Back to note \(mark(number)) in the text"
       html.append(HTML(trusted: "\" aria-label=\"\(label)\">↩</a>"))
     }
+  }
+
+  /// A footnote's letter, `a` to `z`, then `aa`: citations beside it have numbers.
+  private func mark(_ number: Int) -> String {
+    var bytes: [UInt8] = []
+    var rest = number
+    while rest > 0 {
+      let (quotient, letter) = (rest - 1).quotientAndRemainder(dividingBy: 26)
+      bytes.append(UInt8(ascii: "a") + UInt8(truncatingIfNeeded: letter))
+      rest = quotient
+    }
+    return String(decoding: bytes.reversed(), as: UTF8.self)
   }
 
   private func noteID(_ number: Int) -> HTML {

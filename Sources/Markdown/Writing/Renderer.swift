@@ -62,8 +62,8 @@ extension Renderer {
     return writer.html
   }
 
-  /// The footnotes as an endnote list, `<ol class="notes">` with a link back to each reference, or
-  /// nothing where there are none.
+  /// The footnotes as an endnote list, `<ol class="notes lettered">` with a link back to each
+  /// reference, or nothing where there are none.
   public func endnotes(_ document: Document) -> HTML {
     guard !document.footnotes.isEmpty else { return HTML() }
     var writer = BlockWriter(renderer: self)

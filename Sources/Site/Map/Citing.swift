@@ -1,19 +1,26 @@
+import Diagnostics
 import Guidebook
+import Markdown
 
 extension Guide {
   /// The pages that cite each reference, by its id, each once and in reading order.
   var citingPages: [String: [SitePage]] {
     var pages: [String: [SitePage]] = [:]
+    let bases = Dictionary(
+      claims.map { ($0.id, $0.basis) }, uniquingKeysWith: { first, _ in first })
     func note(_ references: [String], on page: SitePage) {
       for reference in references where pages[reference]?.contains(page) != true {
         pages[reference, default: []].append(page)
       }
     }
     func note(_ page: Page, _ section: SitePage.Section, _ bases: [Basis] = []) {
-      let page = (page, SitePage(path: page.outputPath, title: page.title, section: section))
-      note(page.0.body.citedReferences + bases.flatMap(\.references), on: page.1)
+      let shown = page.body.roles.filter { $0.name.value == "claim" }.map(\.argument.value)
+      note(
+        page.body.citedReferences + (stated(shown) + bases).flatMap(\.references),
+        on: SitePage(page, section))
     }
-    note(home, .guide)
+    func stated(_ ids: [String]) -> [Basis] { ids.compactMap { bases[$0] } }
+    note(home, .guide, stated(homeFacts))
     for chapter in chapters { note(chapter, .guide) }
     for option in options { note(option.page, .option, option.bases) }
     for study in caseStudies { note(study.page, .caseStudy, [study.basis]) }

@@ -79,7 +79,8 @@ struct AssessmentPage: ViewModel {
     similar = assessment.similar.compactMap { site.caseStudy($0) }.map { CaseView($0, writer) }
     sourceName = assessment.source.path
     source = String(decoding: assessment.source.bytes, as: UTF8.self)
-    notes = NotesView(writer)
+    notes = NotesView(
+      writer, footnotes: assessment.summary.map { writer.footnotes($0) } ?? HTML())
   }
 
   static let fields: [Field<AssessmentPage>] = [

@@ -75,20 +75,31 @@ struct HorizonsView: ViewModel {
   let rows: [HorizonRow]
 
   init(_ horizons: [Duration], _ site: SiteMap) {
-    self.horizons = horizons.map { TextView(text: site.printer.text($0)) }
+    let names = horizons.map { HorizonsView.name($0, among: horizons, site.printer) }
+    self.horizons = names.map { TextView(text: $0) }
     let costs = horizons.map { site.costs(over: $0) }
     rows = site.guide.options.map { option in
       HorizonRow(
         name: option.name,
-        totals: zip(horizons, costs).map { horizon, results in
+        totals: zip(names, costs).map { horizon, results in
           let total = results.first { $0.id == option.id }?.costs.total
           return HorizonTotal(
-            horizon: site.printer.text(horizon),
+            horizon: horizon,
             middle: total.map { site.printer.middle($0) } ?? "\u{2013}",
             range: total.map { $0.low == $0.high ? "" : site.printer.texts($0.low, to: $0.high) }
               ?? "")
         })
     }
+  }
+
+  /// Side by side they are all in months, where they are whole months.
+  private static func name(
+    _ horizon: Duration, among horizons: [Duration], _ printer: Printer
+  ) -> String {
+    guard horizons.allSatisfy({ $0.months.isWhole && $0.months > 1 }) else {
+      return printer.text(horizon)
+    }
+    return printer.number(horizon.months) + " months"
   }
 
   static let fields: [Field<HorizonsView>] = [

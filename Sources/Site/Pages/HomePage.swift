@@ -49,7 +49,11 @@ struct HomePage: ViewModel {
     rule = RuleBox(site)
     pages = site.allPages.filter { $0.path != writer.page.path }
       .sorted { ($0.title.lowercased(), $0.path) < ($1.title.lowercased(), $1.path) }
-      .map { LinkView(title: $0.title, address: writer.address(of: $0), note: $0.section.rawValue) }
+      .map {
+        LinkView(
+          title: $0.title, address: writer.address(of: $0),
+          note: SitePage.generated.contains($0) ? "" : $0.section.rawValue)
+      }
     notes = NotesView(writer, footnotes: writer.footnotes(page.body))
   }
 

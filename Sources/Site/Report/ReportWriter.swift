@@ -69,7 +69,7 @@ final class ReportWriter {
       },
       image: { _ in nil }, citation: citation, role: role, directive: { _ in HTML() },
       headingOffset: 2)
-    return renderer.html(document.blocks)
+    return .joined([renderer.html(document.blocks), renderer.endnotes(document)])
   }
 
   private func citation(_ citation: Citation) -> HTML {

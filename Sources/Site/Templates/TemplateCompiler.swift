@@ -32,8 +32,11 @@ struct TemplateCompiler {
   }
 
   /// Compiles up to the tag that closes a section, or to the end.
+  ///
+  /// - Parameter shape: the names that stand open; nil in a section whose own name is unknown, where
+  ///   what else is wrong cannot be told and only the closing is held against the rules.
   private mutating func block(
-    _ pieces: inout ArraySlice<TemplatePiece>, of file: SourceFile, for shape: Shape,
+    _ pieces: inout ArraySlice<TemplatePiece>, of file: SourceFile, for shape: Shape?,
     closedBy opening: TemplateTag?
   ) -> [TemplateStep] {
     var steps: [TemplateStep] = []
@@ -53,15 +56,22 @@ struct TemplateCompiler {
 
   private mutating func step(
     _ tag: TemplateTag, _ pieces: inout ArraySlice<TemplatePiece>, of file: SourceFile,
-    for shape: Shape
+    for shape: Shape?
   ) -> [TemplateStep] {
+    guard let shape else {
+      if tag.kind == .section || tag.kind == .inverted {
+        _ = block(&pieces, of: file, for: nil, closedBy: tag)
+      }
+      return []
+    }
     if tag.kind == .partial { return partial(tag, of: file, for: shape) }
     let place = shape.fields.firstIndex { $0.name == tag.name }
     let kind = place.map { shape.fields[$0].kind }
     if place == nil { reportUnknown(tag, of: file, for: shape) }
     switch tag.kind {
     case .section:
-      let body = block(&pieces, of: file, for: kind?.opened ?? shape, closedBy: tag)
+      let opened = kind.map { $0.opened ?? shape }
+      let body = block(&pieces, of: file, for: opened, closedBy: tag)
       return place.map { [.section($0, body)] } ?? []
     case .inverted:
       let body = block(&pieces, of: file, for: shape, closedBy: tag)

@@ -13,8 +13,7 @@ struct NotesView: ViewModel {
     self.footnotes = footnotes
     references = writer.cited.enumerated().map { CitedView($1, number: $0 + 1, writer) }
     values = writer.values.enumerated().map {
-      ComputationView(
-        number: $0 + 1, text: $1.text, path: $1.path, explanation: $1.explanation)
+      ComputationView(number: $0 + 1, text: $1.text, path: $1.path, sum: $1.sum ?? "")
     }
   }
 
@@ -55,10 +54,18 @@ struct ComputationView: ViewModel {
   let number: Int
   let text: String
   let path: String
-  let explanation: String
+  /// What it is the sum of; empty for a figure that is stated.
+  let sum: String
 
   static let fields: [Field<ComputationView>] = [
     .text("number") { String($0.number) }, .text("text", \.text), .text("path", \.path),
-    .text("explanation", \.explanation),
+    .text("sum", \.sum),
   ]
+}
+
+extension ComputedValue {
+  /// What it was computed from, or nil where it says no more than the figure itself.
+  fileprivate var sum: String? {
+    explanation == text || explanation == "as stated" ? nil : explanation
+  }
 }

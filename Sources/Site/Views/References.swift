@@ -36,7 +36,7 @@ struct ReferenceView: ViewModel {
     title = reference.page.title
     address = writer.address(of: reference.page.outputPath)
     byline = reference.byline
-    kind = words(reference.type)
+    kind = reference.kind
     url = reference.url.flatMap(safeAddress) ?? ""
     evidence = EvidenceView(reference.evidence)
     summary = reference.page.summary ?? ""
@@ -81,6 +81,18 @@ struct EvidenceView: ViewModel {
 }
 
 extension Reference {
+  /// What it is, in words; CSL puts some the wrong way round.
+  fileprivate var kind: String {
+    switch type {
+    case "post-weblog": "Blog post"
+    case "article-journal": "Journal article"
+    case "article-magazine": "Magazine article"
+    case "article-newspaper": "Newspaper article"
+    case "paper-conference": "Conference paper"
+    default: words(type)
+    }
+  }
+
   /// Authors, year and publisher: `O'Reilly, 2024`.
   var byline: String {
     ([joined(authors), publisher.flatMap { authors.contains($0) ? nil : $0 }, issued] as [String?])

@@ -56,6 +56,35 @@ struct PageTests {
     #expect(page.contains("href=\"#cite-1\""))
   }
 
+  @Test("Footnotes have letters, so that none is taken for a citation beside it")
+  func footnotes() {
+    let page = site["index.html"]
+    #expect(page.contains("aria-label=\"Note a\">a</a></sup>"))
+    #expect(page.contains("<h2 id=\"footnotes\" class=\"h-s\">Notes</h2>"))
+    #expect(page.contains("<ol class=\"notes lettered\" type=\"a\">"))
+    #expect(!site["compare.html"].contains("id=\"footnotes\""))
+  }
+
+  @Test("Horizons that stand side by side are all in months")
+  func horizons() {
+    let page = site["compare.html"]
+    for months in [12, 24, 36] { #expect(page.contains(">\(months) months</th>")) }
+    #expect(!page.contains("3 years"))
+  }
+
+  @Test("A reference names every page that shows a figure of it, the home page's facts included")
+  func citing() {
+    #expect(
+      site["references/prices.html"].contains("<a href=\"../index.html\">Build or buy?</a></li>"))
+  }
+
+  @Test("A figure that is stated has no sum of itself among the endnotes")
+  func statedFigures() {
+    let page = site["index.html"]
+    #expect(page.contains("6 months</b>, as stated <code>build.time</code>"))
+    #expect(page.contains("120,000</b> = 6 × "))
+  }
+
   @Test("Stated and computed figures stand beside each other with the result")
   func claims() {
     let page = site["claims.html"]

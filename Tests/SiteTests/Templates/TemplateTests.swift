@@ -66,6 +66,10 @@ struct TemplateTests {
       ("{{> gone}}", "no partial 'gone.mustache' in the theme", 1, 5),
       ("{{> page}}", "partial 'page' stands inside itself", 1, 5),
       ("{{#rows}}", "section 'rows' is not closed", 1, 4),
+      (
+        "{{#gone}}{{a}}{{#b}}{{> c}}{{/b}}{{^d}}{{e}}{{/d}}{{/gone}}", "no name 'gone' in TestPage",
+        1, 4
+      ),
       ("{{#isNew}}{{/rows}}", "'rows' is closed while 'isNew' is open", 1, 14),
       ("{{/rows}}", "'rows' is closed but not open", 1, 4),
       ("{{{title}}}", "'title' is text and is never written unescaped", 1, 4),
@@ -91,6 +95,25 @@ struct TemplateTests {
     var diagnostics: [Diagnostic] = []
     _ = Template<TestPage>("page.mustache", in: theme("{{a}}{{b}}"), reporting: &diagnostics)
     #expect(diagnostics.count == 2)
+  }
+
+  @Test("A section of an unknown name must still close")
+  func unknownSectionCloses() {
+    var diagnostics: [Diagnostic] = []
+    _ = Template<TestPage>("page.mustache", in: theme("{{#gone}}{{#a}}"), reporting: &diagnostics)
+    #expect(
+      diagnostics.map(\.message) == [
+        "no name 'gone' in TestPage", "section 'a' is not closed", "section 'gone' is not closed",
+      ])
+  }
+
+  @Test("Names after a section of an unknown name are held against the model")
+  func namesAfterUnknownSection() {
+    var diagnostics: [Diagnostic] = []
+    _ = Template<TestPage>(
+      "page.mustache", in: theme("{{#gone}}{{a}}{{/gone}}{{b}}"), reporting: &diagnostics)
+    #expect(
+      diagnostics.map(\.message) == ["no name 'gone' in TestPage", "no name 'b' in TestPage"])
   }
 
   private func written(_ text: String, _ page: TestPage, _ partials: SourceFile...) throws -> String
