@@ -24,6 +24,12 @@ extension Printer {
     "\(date.day) \(monthNames[(date.month - 1) % 12]) \(date.year)"
   }
 
+  /// A day as a column of a table has room for it, such as `24 Nov 2026`.
+  public func short(_ date: CalendarDate) -> String {
+    let month = monthNames[(date.month - 1) % 12].utf8.prefix(3)
+    return "\(date.day) \(String(Substring(month))) \(date.year)"
+  }
+
   private func unit(for duration: Duration) -> TimeUnit {
     let size = Duration(seconds: duration.seconds.magnitude)
     if size == .zero { return .day }

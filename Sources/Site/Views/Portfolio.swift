@@ -61,7 +61,7 @@ struct AssessmentRow: ViewModel {
     project = assessment.project
     address = writer.address(of: assessment.outputPath)
     team = assessment.team ?? ""
-    date = site.printer.text(assessment.date)
+    date = site.printer.short(assessment.date)
     sortableDate = assessment.date.description
     isDraft = assessment.status == .draft
     verdict = result.map { VerdictView($0.verdict, site) }

@@ -96,6 +96,7 @@ struct PrinterTests {
   func datesAndCounts() throws {
     let date = try #require(CalendarDate(year: 2026, month: 11, day: 24))
     #expect(printer.text(date) == "24 November 2026")
+    #expect(printer.short(date) == "24 Nov 2026")
     #expect(printer.count(1_234_567) == "1,234,567")
     #expect(printer.number(ratio(7, 8)) == "0.875")
     #expect(printer.number(ratio(1, 3)) == "0.333")
