@@ -9,8 +9,8 @@ SOURCES := Sources Tests Templates Package.swift
 LIBRARIES := libcmark-dev libyaml-dev pkg-config
 TOOLS := chromium fonts-noto-core poppler-utils python3 python3-venv qpdf weasyprint
 PYTHON := .build/python
-# `swift test` prints an empty closing line of its own for each library it looks for.
-TEST := swift test --skip-build --disable-xctest
+# Without the lines that only say that a test has started, and without XCTest, which has none.
+TEST := swift test --skip-build --disable-xctest | grep --line-buffered -v '^◇'
 
 # Builds the site of Content/ into Output/.
 site:

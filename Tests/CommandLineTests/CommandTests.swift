@@ -176,6 +176,22 @@ struct CommandTests {
     #expect(unknown.errors.contains("did you mean 'mail'?"))
   }
 
+  @Test("A report's styles stand in the page, or beside it where that is asked for")
+  func linkedReport() throws {
+    let base = try Scratch(project: "base")
+    _ = try runWaymark("report", "mail", "--as-of", today, in: base.path)
+    let inline = try #require(base.text("Output/reports/mail.html"))
+    #expect(inline.contains("<style>") && !inline.contains("stylesheet"))
+    let outcome = try runWaymark(
+      "report", "mail", "--assets", "linked", "--as-of", today, in: base.path)
+    #expect(outcome.output == "Output/reports/mail.html\n")
+    let linked = try #require(base.text("Output/reports/mail.html"))
+    #expect(!linked.contains("<style>") && !linked.contains("unsafe-inline"))
+    #expect(linked.contains("<link rel=\"stylesheet\" href=\"mail.css\">"))
+    let sheet = try #require(base.text("Output/reports/mail.css"))
+    #expect(inline.contains(sheet))
+  }
+
   @Test("Without an engine on PATH, printing says what to install")
   func noEngine() throws {
     let base = try Scratch(project: "base")

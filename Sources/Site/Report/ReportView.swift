@@ -8,6 +8,8 @@ struct ReportView: ViewModel {
   let title: String
   let author: String
   let style: HTML
+  /// The style sheet's file beside the page, or nil where the style stands in the page.
+  let sheet: String?
   let cover: ReportCover
   let summary: ReportSummary
   let gates: [ReportGate]
@@ -23,18 +25,14 @@ struct ReportView: ViewModel {
   let provenance: ReportProvenance
 
   /// Makes the parts in reading order: citations are numbered as they come.
-  init(_ writer: ReportWriter, style: [UInt8], paper: Paper) {
+  init(_ writer: ReportWriter, style: HTML, sheet: String?) {
     let assessment = writer.assessment
     let guide = writer.guide
     language = guide.settings.language
     title = "\(assessment.project). \(guide.settings.title) Decision report"
     author = [assessment.owner, assessment.team].compactMap { $0 }.joined(separator: ", ")
-    let footer = [
-      assessment.project, guide.settings.title, writer.printer.text(assessment.date),
-    ].joined(separator: " \u{B7} ")
-    self.style = HTML.joined([
-      HTML(trusted: style), PageStyle(paper: paper, footer: footer).html,
-    ])
+    self.style = style
+    self.sheet = sheet
     cover = ReportCover(writer)
     changes = ReportChanges(writer)
     summary = ReportSummary(writer, changes)
@@ -52,7 +50,9 @@ struct ReportView: ViewModel {
 
   static let fields: [Field<ReportView>] = [
     .text("language", \.language), .text("title", \.title), .text("author", \.author),
-    .html("style", \.style), .record("cover") { $0.cover }, .record("summary") { $0.summary },
+    .html("style", \.style), .truth("isLinked") { $0.sheet != nil },
+    .text("sheet") { $0.sheet ?? "" }, .record("cover") { $0.cover },
+    .record("summary") { $0.summary },
     .list("gates", \.gates), .record("waivers", \.waivers), .list("rules", \.rules),
     .record("costs") { $0.costs }, .record("comparison") { $0.comparison },
     .record("changes") { $0.changes }, .truth("hasCases") { !$0.cases.isEmpty },
