@@ -5,21 +5,24 @@ import Diagnostics
 struct SnapshotWriter {
   let currency: String
 
-  func option(_ option: Option, _ result: OptionResult) -> JSON {
+  func option(
+    _ option: Option, _ result: OptionResult, _ simulation: SimulatedCosts
+  ) -> JSON {
     .members([
       "id": .string(option.id),
       "name": .string(option.name),
-      "costs": costs(result.costs),
+      "costs": costs(result, simulation),
       "time-months": range(result.costs.time.map(\.months)),
       "ratings": .object(option.ratings.map { JSON.Member($0.criterion, .string($0.grade)) }),
     ])
   }
 
-  func costs(_ costs: CostBreakdown) -> JSON {
-    .members([
+  func costs(_ result: OptionResult, _ simulation: SimulatedCosts) -> JSON {
+    let costs = result.costs
+    return .members([
       "horizon-months": number(costs.horizon.months),
       "currency": .string(currency),
-      "total": range(costs.total),
+      "total": range(costs.total, simulation.option(result.id)),
       "direct": part(costs.direct),
       "hidden": part(costs.hidden),
       "build": range(costs.build),
@@ -28,13 +31,14 @@ struct SnapshotWriter {
     ])
   }
 
-  func verdict(_ verdict: Verdict) -> JSON {
-    .members([
-      "status": .string(verdict.option == nil ? "open" : "decided"),
-      "option": verdict.option.map(JSON.string) ?? .null,
-      "candidates": strings(verdict.candidates),
-      "ruled-out": strings(verdict.ruledOut),
-    ])
+  func verdict(_ verdict: Verdict) -> [JSON.Member] {
+    [
+      JSON.Member("status", .string(verdict.option == nil ? "open" : "decided")),
+      JSON.Member("option", verdict.option.map(JSON.string) ?? .null),
+      JSON.Member("candidates", strings(verdict.candidates)),
+      JSON.Member("ruled-out", strings(verdict.ruledOut)),
+      JSON.Member("deciding", strings(verdict.deciding)),
+    ]
   }
 
   func claim(_ claim: ClaimResult) -> JSON {
@@ -74,20 +78,28 @@ struct SnapshotWriter {
     ])
   }
 
-  private func range(_ estimate: Estimate<Money>) -> JSON { range(estimate.map(\.units)) }
+  private func range(_ estimate: Estimate<Money>, _ simulated: SimulatedOption? = nil) -> JSON {
+    .object(
+      figures(estimate.map(\.units)) + (simulated.map { quantiles($0.total) } ?? [])
+        + lacks(estimate.missing))
+  }
 
-  private func range(_ estimate: Estimate<Rational>) -> JSON { .object(figures(estimate)) }
+  private func range(_ estimate: Estimate<Rational>) -> JSON {
+    .object(figures(estimate) + lacks(estimate.missing))
+  }
 
   private func figures(_ estimate: Estimate<Rational>, places: Int = 2) -> [JSON.Member] {
-    let figures = [
+    [
       JSON.Member("low", number(estimate.low, places)),
       JSON.Member("mid", number(estimate.mid, places)),
       JSON.Member("high", number(estimate.high, places)),
     ]
-    guard estimate.isAtLeast else { return figures }
-    return figures + [
-      JSON.Member("at-least", .boolean(true)), JSON.Member("missing", strings(estimate.missing)),
-    ]
+  }
+
+  /// That a figure is only a lower bound, and without what.
+  func lacks(_ missing: [String]) -> [JSON.Member] {
+    if missing.isEmpty { return [] }
+    return [JSON.Member("at-least", .boolean(true)), JSON.Member("missing", strings(missing))]
   }
 
   private func measure(_ measure: Measure) -> JSON {
@@ -100,10 +112,11 @@ struct SnapshotWriter {
       case (let money, let time): ("\(currency)^\(money) s^\(time)", 1, 6)
       }
     let value = measure.value.map { $0 * size }
-    return .object(figures(value, places: places) + [JSON.Member("unit", .string(unit))])
+    return .object(
+      figures(value, places: places) + lacks(value.missing) + [JSON.Member("unit", .string(unit))])
   }
 
-  private func number(_ value: Rational, _ places: Int = 2) -> JSON {
+  func number(_ value: Rational, _ places: Int = 2) -> JSON {
     .number(DecimalForm(places: places, separator: "", minus: "-").text(value))
   }
 }

@@ -17,8 +17,10 @@ struct SnapshotTests {
     }
   }
 
-  func snapshot(findings: [Diagnostic] = []) throws -> JSON {
-    guideJSON(try trainingGuide.guide(), try trainingGuide.results(), findings: findings)
+  func snapshot(
+    of guide: DeliveryGuide = trainingGuide, findings: [Diagnostic] = []
+  ) throws -> JSON {
+    guideJSON(try guide.guide(), try guide.results(), findings: findings)
   }
 
   @Test("The guide's facts are under the names of schema 1")
@@ -30,7 +32,8 @@ struct SnapshotTests {
     }
     #expect(
       members.map(\.name) == [
-        "schema", "guide", "options", "assessments", "claims", "rules", "findings",
+        "schema", "guide", "options", "assessments", "break-even", "cheaper", "swings",
+        "simulation", "claims", "rules", "findings",
       ])
     #expect(member("schema", of: json) == .number("1"))
     #expect(member("guide", "as-of", of: json) == .string("2026-11-24"))
@@ -43,7 +46,8 @@ struct SnapshotTests {
     let tuning = try #require(member("options", "fine-tuning", "costs", of: json))
     #expect(
       member("total", of: tuning)?.compact
-        == #"{"low":202500,"mid":330000,"high":457500,"at-least":true,"missing":["flexibility"]}"#)
+        == #"{"low":202500,"mid":330000,"high":457500,"p10":290000,"p50":330000,"p90":370000,"#
+        + #""at-least":true,"missing":["flexibility"]}"#)
     #expect(
       member("hidden", "per-year", of: tuning)?.compact
         == #"{"low":176000,"mid":176000,"high":176000,"at-least":true,"missing":["flexibility"]}"#)
@@ -65,9 +69,9 @@ struct SnapshotTests {
   func verdicts() throws {
     let json = try snapshot()
     #expect(
-      member("assessments", "open", "verdict", of: json)?.compact
+      member("assessments", "open", "unwaived", of: json)?.compact
         == #"{"status":"open","option":null,"candidates":["rag","fine-tuning"],"#
-        + #""ruled-out":["few-shot-prompting","prompt-chaining"]}"#)
+        + #""ruled-out":["few-shot-prompting","prompt-chaining"],"deciding":["latency"]}"#)
     #expect(
       member("assessments", "waived", "verdict", "option", of: json) == .string("fine-tuning"))
     #expect(member("assessments", "waived", "unwaived", "option", of: json) == .string("rag"))
@@ -78,6 +82,86 @@ struct SnapshotTests {
     #expect(
       member("assessments", "small", "costs", "fine-tuning", "total", "mid", of: json)
         == .number("578000"))
+  }
+
+  @Test("What would change a verdict is written as an answers file says it")
+  func flips() throws {
+    let json = try snapshot()
+    #expect(
+      member("assessments", "small", "verdict", "flips", "0", of: json)?.compact
+        == #"{"to":"rag","changes":[{"input":"examples","from":"2000","to":"10000","#
+        + #""within":"at least 10,000 examples"}]}"#)
+    // Beside more examples it takes a faster answer, and prompting exhausted: a third change.
+    let tuning = try #require(
+      member("assessments", "small", "verdict", "flips", of: json)?.elements.last)
+    #expect(member("to", of: tuning) == .string("fine-tuning"))
+    #expect(
+      tuning["changes"]?.elements.map { $0["input"]?.text } == [
+        "examples", "exhausted", "latency",
+      ])
+  }
+
+  @Test("Every written change, read back, gives the verdict it is for")
+  func flipsHold() throws {
+    let guide = try trainingGuide.guide()
+    let json = try snapshot()
+    var count = 0
+    for assessment in guide.assessments {
+      let waived = Set(
+        assessment.waivers.filter { $0.isValid(asOf: trainingGuide.today) }.map(\.gate))
+      let flips = member("assessments", assessment.id, "verdict", "flips", of: json)?.elements
+      for flip in try #require(flips) {
+        var answers = assessment.answersByInput
+        for change in flip["changes"]?.elements ?? [] {
+          let id = try #require(change["input"]?.text)
+          let input = try #require(guide.questions.first { $0.id == id }?.input)
+          answers[id] = try Answer(
+            parsing: try #require(change["to"]?.text), for: input, currency: "USD")
+        }
+        let verdict = guide.table.verdict(for: answers, waiving: waived)
+        #expect(verdict.option == flip["to"]?.text, "\(assessment.id): \(flip.compact)")
+        count += 1
+      }
+    }
+    #expect(count >= 6)
+  }
+
+  @Test("Options are held against each other over the assessment's own horizon")
+  func comparisons() throws {
+    let json = try snapshot()
+    // Live after 14 of 30.4375 days, so upkeep is paid 23.54 times: 5,000 to 15,000 and 2,354.
+    #expect(
+      member("assessments", "small", "swings", "rag", of: json)?.compact
+        == #"[{"of":"item","id":"setup","at-low":7354,"at-high":17354}]"#)
+    // Serving moves it by 8,000 in 19.5 months, more than compute by 20,000 in 4.5.
+    #expect(
+      member("assessments", "small", "swings", "fine-tuning", "0", of: json)?.compact
+        == #"{"of":"item","id":"deployment","at-low":500000,"at-high":656000}"#)
+    let cheaper = try #require(
+      member("assessments", "small", "cheaper", of: json)?.elements.first {
+        $0["first"]?.text == "few-shot-prompting" && $0["second"]?.text == "rag"
+      })
+    #expect(cheaper["first-cheaper"] == .number("1"))
+    #expect(cheaper["second-cheaper"] == .number("0"))
+    #expect(cheaper["at-least"] == nil)
+  }
+
+  @Test("A break-even names the month, who is cheaper from then on, and what it lacks")
+  func breakEven() throws {
+    let dear = try trainingGuide.replacing(
+      "amount: 1k to 5k, kind: direct, during: build", with: "amount: 100k/month, kind: direct",
+      in: "Content/options/prompt-chaining.yaml")
+    let json = try snapshot(of: dear)
+    let pair = try #require(
+      member("break-even", of: json)?.elements.first {
+        $0["first"]?.text == "prompt-chaining" && $0["second"]?.text == "fine-tuning"
+      })
+    // 107,500 at once and 15,000 a month against 100,000 a month: level after 107.5 / 85 months.
+    #expect(pair["crossings"]?.compact == #"[{"month":1.26,"cheaper":"fine-tuning"}]"#)
+    #expect(pair["missing"]?.compact == #"["flexibility"]"#)
+    #expect(pair["at-least"] == .boolean(true))
+    #expect(pair["simulated"]?["share"] == .number("1"))
+    #expect(pair["running-per-month"]?["first"] == .number("100000"))
   }
 
   @Test("Claims have their figures with a unit, or null")
