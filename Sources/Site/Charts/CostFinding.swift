@@ -41,6 +41,13 @@ struct CostFinding {
     return "\(first.name) costs \(more) more than \(other.name)" + limit
   }
 
+  /// What moves an option's total the most of all that is uncertain.
+  func widest(_ swing: Swings.Row, of name: String, _ base: Estimate<Money>) -> String {
+    let limit = base.isAtLeast ? ", as far as priced" : ""
+    return "The total of \(name) hangs most on \(uncapitalised(swing.label)): "
+      + printer.texts(swing.low, to: swing.high) + limit
+  }
+
   /// Where an option's money goes.
   func split(_ name: String, build: Estimate<Money>, run: Estimate<Money>) -> String {
     let total = build.mid + run.mid

@@ -33,14 +33,16 @@ struct GuideCharts {
   /// - Parameters:
   ///   - costs: one or more options, all over the same horizon.
   ///   - other: the option that the finding holds against the dearest, or nil for the next dearest.
+  ///   - simulation: the same options simulated over the same horizon, or nil for plain ranges.
   func rangeBars(
-    _ costs: [OptionResult], against other: String? = nil, hasDetails: Bool = true
+    _ costs: [OptionResult], against other: String? = nil, simulation: SimulatedCosts? = nil,
+    hasDetails: Bool = true
   ) -> RangeBars {
     let horizon = costs.first.map { printer.text($0.costs.horizon) } ?? ""
     let entries = costs.map { CostFinding.Entry(name: name(of: $0.id), cost: $0.costs.total) }
     return RangeBars(
       title: finding.dearest(of: entries, against: other.map(name)),
-      subject: "Total over \(horizon)", rows: costs.map(row), printer: printer,
+      subject: "Total over \(horizon)", rows: costs.map { row($0, simulation) }, printer: printer,
       hasDetails: hasDetails)
   }
 
@@ -103,9 +105,23 @@ struct GuideCharts {
     return Crossing(at: at, cost: cost)
   }
 
-  /// The running cost at which the cheaper of two options would be level at the horizon, or nil.
-  private func levelling(_ first: OptionResult, _ other: OptionResult) -> String? {
-    guard let running = breakEven(first, other)?.running else { return nil }
+  /// The running cost at which the cheaper of two options would be level at the horizon, in a
+  /// sentence, or nil where none does it.
+  func levelling(_ first: OptionResult, _ other: OptionResult) -> String? {
+    breakEven(first, other).flatMap { levelling(first, other, $0.running) }
+  }
+
+  /// The same for two options whose break-even is known.
+  func levelling(_ pair: PairBreakEven, over costs: [OptionResult]) -> String? {
+    guard let first = costs.first(where: { $0.id == pair.first }),
+      let other = costs.first(where: { $0.id == pair.second })
+    else { return nil }
+    return levelling(first, other, pair.result.running)
+  }
+
+  private func levelling(
+    _ first: OptionResult, _ other: OptionResult, _ running: RunningCosts
+  ) -> String? {
     let isFirstCheaper = first.costs.total.mid < other.costs.total.mid
     let cheaper = name(of: isFirstCheaper ? first.id : other.id)
     let now = isFirstCheaper ? running.first : running.second
@@ -158,9 +174,13 @@ struct GuideCharts {
       longest: costs.map(\.costs.time.mid).max() ?? .zero, printer: printer)
   }
 
-  private func row(_ result: OptionResult) -> RangeBars.Row {
-    RangeBars.Row(
-      name: name(of: result.id), tone: tone(of: result.id), cost: result.costs.total)
+  private func row(_ result: OptionResult, _ simulation: SimulatedCosts? = nil) -> RangeBars.Row {
+    let total = simulation?.options.first { $0.id == result.id }?.total
+    let isSpread = total.map { $0.p10.value != $0.p90.value } ?? false
+    return RangeBars.Row(
+      name: name(of: result.id), tone: tone(of: result.id), cost: result.costs.total,
+      quantiles: isSpread
+        ? total.map { RangeBars.Row.Quantiles(p10: $0.p10.rounded, p90: $0.p90.rounded) } : nil)
   }
 
   private func price(of item: CostItem) -> String {
@@ -172,7 +192,8 @@ struct GuideCharts {
   /// An option's tone; ink for a name that is no option.
   func tone(of option: String) -> Tone { series[option].map(Tone.series) ?? .ink }
 
-  private func name(of option: String) -> String {
+  /// An option's name; the id where there is no such option.
+  func name(of option: String) -> String {
     guide.options.first { $0.id == option }?.name ?? option
   }
 }

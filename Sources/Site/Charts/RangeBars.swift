@@ -8,10 +8,9 @@ struct RangeBars: Chart {
 
   /// One option.
   struct Row: Hashable, Sendable {
-    /// What simulation gives.
+    /// What lies between a tenth and nine tenths of the draws.
     struct Quantiles: Hashable, Sendable {
       let p10: Money
-      let p50: Money
       let p90: Money
     }
 
@@ -20,8 +19,8 @@ struct RangeBars: Chart {
     let cost: Estimate<Money>
     var quantiles: Quantiles?
 
-    /// The number to read.
-    var read: Money { quantiles?.p50 ?? cost.mid }
+    /// The number to read: the middle that plain addition gives, here as everywhere.
+    var read: Money { cost.mid }
   }
 
   let title: String
@@ -68,7 +67,7 @@ struct RangeBars: Chart {
   private var reading: String {
     let hasQuantiles = rows.contains { $0.quantiles != nil }
     return subject + "; line lowest to highest, "
-      + (hasQuantiles ? "bar P10 to P90, diamond P50" : "diamond the middle")
+      + (hasQuantiles ? "bar P10 to P90, " : "") + "diamond the middle"
       + (rows.contains { $0.cost.isAtLeast } ? ", tip where something is not priced" : "")
   }
 

@@ -56,6 +56,14 @@ struct SiteMap: Sendable {
     resembling = guide.resemblingPages
   }
 
+  /// The option that the others are held against: the subject, or the dearest where there is none.
+  var subject: String? {
+    guide.settings.subject
+      ?? results.options.enumerated().max {
+        ($0.element.costs.total.mid, $1.offset) < ($1.element.costs.total.mid, $0.offset)
+      }?.element.id
+  }
+
   func option(_ id: String) -> Option? { options[id] }
   func reference(_ id: String) -> Reference? { references[id] }
   func question(_ id: String) -> Question? { questions[id] }

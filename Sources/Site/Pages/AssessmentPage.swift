@@ -28,9 +28,13 @@ struct AssessmentPage: ViewModel {
   let deciding: [InputView]
   let settled: String
   let flips: [FlipView]
+  let triedAllFlips: Bool
   let horizon: String
   let costs: HTML
   let cumulative: HTML
+  let spreads: SpreadsView?
+  let pairings: PairingsView?
+  let swings: [ChartView]
   let lines: [CostsView]
   let inputs: [InputView]
   let next: [NextView]
@@ -67,12 +71,22 @@ struct AssessmentPage: ViewModel {
     decision = assessment.decision.map { DecisionView($0, result.verdict, site) }
     deciding = result.verdict.deciding.compactMap { InputView($0, assessment, writer) }
     settled = joined(result.verdict.settled.map { uncapitalised(words($0)) })
-    flips = result.flips.map { FlipView($0, site) }
+    flips = FlipView.smallest(of: result.flips, in: site.guide)
+    triedAllFlips = result.flips.isComplete
     horizon = site.printer.text(assessment.horizon)
     let charts = GuideCharts(site.guide, for: assessment)
     let compared = result.compared
-    costs = charts.rangeBars(result.costs).html(id: writer.chartID())
+    let uncertainty = result.uncertainty
+    costs = charts.rangeBars(result.costs, simulation: uncertainty.simulation)
+      .html(id: writer.chartID())
     cumulative = charts.cumulativeLines(compared).html(id: writer.chartID())
+    spreads = SpreadsView(uncertainty, of: result.costs.map(\.id))
+    pairings = compared.first.flatMap {
+      PairingsView(uncertainty, of: $0.id, against: result.costs.map(\.id))
+    }
+    swings = compared.compactMap { result in
+      uncertainty.swings(of: result.id).map { ChartView(chart: $0.html(id: writer.chartID())) }
+    }
     lines = compared.compactMap { CostsView($0, assessment, writer) }
     inputs = site.guide.questions.compactMap { InputView($0.id, assessment, writer) }
     next = assessment.next.map { NextView($0, site.printer) }
@@ -95,6 +109,8 @@ struct AssessmentPage: ViewModel {
     .truth("isDeciding") { !$0.deciding.isEmpty }, .text("settled", \.settled),
     .list("flips", \.flips), .truth("hasFlips") { !$0.flips.isEmpty },
     .text("horizon", \.horizon), .html("costs", \.costs), .html("cumulative", \.cumulative),
+    .record("spreads", \.spreads), .record("pairings", \.pairings), .list("swings", \.swings),
+    .truth("triedAllFlips", \.triedAllFlips),
     .list("lines", \.lines), .list("inputs", \.inputs), .list("next", \.next),
     .truth("hasNext") { !$0.next.isEmpty }, .list("similar", \.similar),
     .truth("hasSimilar") { !$0.similar.isEmpty }, .text("sourceName", \.sourceName),

@@ -9,6 +9,8 @@ struct AssessmentReading {
   let unwaived: Verdict
   /// Every option's costs over the project's horizon with its own figures.
   let costs: [OptionResult]
+  let flips: Flips
+  let uncertainty: Uncertainty
   private let validWaivers: [String]
 
   init(_ assessment: Assessment, _ site: SiteMap) {
@@ -20,6 +22,8 @@ struct AssessmentReading {
     verdict = result.verdict
     unwaived = result.unwaived
     costs = result.costs
+    flips = result.flips
+    uncertainty = Uncertainty(site.guide, result, of: assessment)
     validWaivers = result.validWaivers
   }
 
@@ -86,7 +90,8 @@ struct AssessmentReading {
     let horizon = site.printer.text(assessment.horizon)
     let totals = compared.map { result in
       FigureView(
-        "\(site.name(ofOption: result.id)), \(horizon)", result.costs.total, site.printer)
+        "\(site.name(ofOption: result.id)), \(horizon)", result.costs.total, site.printer,
+        spread: uncertainty.spread(of: result.id))
     }
     return (verdict.gates.isEmpty ? [] : [gates]) + totals
   }

@@ -11,6 +11,9 @@ struct ComparePage: ViewModel {
   let comparison: ComparisonView?
   let costs: ChartView?
   let split: ChartView?
+  let spreads: SpreadsView?
+  let pairings: PairingsView?
+  let swings: [ChartView]
   let breakEven: BreakEvenView?
   let longHorizon: String
   let horizons: HorizonsView
@@ -29,6 +32,13 @@ struct ComparePage: ViewModel {
     comparison = ComparisonView(writer, horizon: horizon)
     costs = ChartView.costs(writer, horizon: horizon)
     split = ComparePage.split(writer)
+    let uncertainty = Uncertainty(guide, site.results)
+    let options = guide.options.map(\.id)
+    spreads = SpreadsView(uncertainty, of: options)
+    pairings = site.subject.flatMap { PairingsView(uncertainty, of: $0, against: options) }
+    swings = options.compactMap { id in
+      uncertainty.swings(of: id).map { ChartView(chart: $0.html(id: writer.chartID())) }
+    }
     let long = horizon * 2
     breakEven = BreakEvenView(writer, horizon: long)
     longHorizon = site.printer.text(long)
@@ -63,7 +73,8 @@ struct ComparePage: ViewModel {
   static let fields: [Field<ComparePage>] = [
     .record("frame", \.frame), .text("count", \.count), .text("lede", \.lede),
     .text("horizon", \.horizon), .record("comparison", \.comparison), .record("costs", \.costs),
-    .record("split", \.split), .record("breakEven", \.breakEven),
+    .record("split", \.split), .record("spreads", \.spreads), .record("pairings", \.pairings),
+    .list("swings", \.swings), .record("breakEven", \.breakEven),
     .text("longHorizon", \.longHorizon), .record("horizons", \.horizons),
     .list("lines", \.lines), .record("claims", \.claims), .record("notes", \.notes),
   ]

@@ -32,6 +32,9 @@ struct OptionPage: ViewModel {
   let body: HTML
   let costs: CostsView?
   let chart: HTML
+  let spreads: SpreadsView?
+  let pairings: PairingsView?
+  let swings: HTML
   let verdicts: String
   let rows: [RuleView]
   let notes: NotesView
@@ -44,6 +47,7 @@ struct OptionPage: ViewModel {
       option.page, writer,
       added: [
         HeadingView(id: "where-the-money-goes", title: "Where the money goes"),
+        HeadingView(id: "how-sure", title: "How sure that is"),
         HeadingView(id: "what-leads-here", title: "What leads here"),
       ])
     figures = result.map { OptionPage.figures(option, $0.costs, writer) } ?? []
@@ -61,6 +65,10 @@ struct OptionPage: ViewModel {
       result.map {
         GuideCharts(site.guide).costItemBars($0, lines: option.lines).html(id: writer.chartID())
       } ?? HTML()
+    let uncertainty = Uncertainty(site.guide, site.results)
+    spreads = SpreadsView(uncertainty, of: [option.id])
+    swings = uncertainty.swings(of: option.id)?.html(id: writer.chartID()) ?? HTML()
+    pairings = PairingsView(uncertainty, of: option.id, against: site.guide.options.map(\.id))
     verdicts = OptionPage.verdicts(for: option, site)
     rows = site.guide.rows.filter { $0.row.outcome == option.id }.map { RuleView($0, writer) }
     notes = NotesView(writer, footnotes: writer.footnotes(option.page.body))
@@ -73,6 +81,7 @@ struct OptionPage: ViewModel {
     return [
       FigureView(
         "Over \(printer.text(costs.horizon))", costs.total, printer,
+        spread: Uncertainty(writer.site.guide, writer.site.results).spread(of: option.id),
         basis: writer.basis(option.costBasis)),
       FigureView(
         name: "Time until live", figure: printer.text(costs.time),
@@ -92,7 +101,8 @@ struct OptionPage: ViewModel {
     .record("frame", \.frame), .record("reading", \.reading), .list("figures", \.figures),
     .list("grades", \.grades), .html("body", \.body),
     .record("costs", \.costs),
-    .html("chart", \.chart), .text("verdicts", \.verdicts), .list("rows", \.rows),
+    .html("chart", \.chart), .record("spreads", \.spreads), .html("swings", \.swings),
+    .record("pairings", \.pairings), .text("verdicts", \.verdicts), .list("rows", \.rows),
     .truth("hasRows") { !$0.rows.isEmpty }, .record("notes", \.notes),
   ]
 }

@@ -5,10 +5,12 @@ import Guidebook
 /// for another option, and gates that do not pass.
 struct ReportChanges: ViewModel {
   let digest: String
-  let flips: [ReportFlip]
+  let flips: [FlipView]
   let deciding: [ReportChange]
   let failing: [ReportChange]
   let settled: String
+  /// Whether every set of changes up to the limit was tried.
+  let isComplete: Bool
 
   init(_ writer: ReportWriter) {
     let verdict = writer.result.verdict
@@ -16,12 +18,13 @@ struct ReportChanges: ViewModel {
     failing = verdict.gates.filter { $0.status == .fail }.map { ReportChange($0, writer) }
     let rest = verdict.settled.compactMap { writer.question($0)?.text }
     settled = rest.isEmpty ? "" : rest.joined(separator: " ")
-    flips = ReportFlip.all(writer)
+    flips = FlipView.smallest(of: writer.result.flips, in: writer.guide)
     digest = ReportChanges.digest(verdict, flips, writer)
+    isComplete = writer.result.flips.isComplete
   }
 
   private static func digest(
-    _ verdict: Verdict, _ flips: [ReportFlip], _ writer: ReportWriter
+    _ verdict: Verdict, _ flips: [FlipView], _ writer: ReportWriter
   ) -> String {
     let names = verdict.deciding.map { uncapitalised(words($0)) }
     guard verdict.option == nil else { return decidedDigest(verdict, flips) }
@@ -29,7 +32,7 @@ struct ReportChanges: ViewModel {
     return "The answer to \(joined(names)) decides between \(ways)."
   }
 
-  private static func decidedDigest(_ verdict: Verdict, _ flips: [ReportFlip]) -> String {
+  private static func decidedDigest(_ verdict: Verdict, _ flips: [FlipView]) -> String {
     let open = verdict.settled.map { uncapitalised(words($0)) }
     let settled =
       open.isEmpty
@@ -47,7 +50,7 @@ struct ReportChanges: ViewModel {
     .text("digest", \.digest), .truth("hasFlips") { !$0.flips.isEmpty },
     .list("flips", \.flips), .truth("hasDeciding") { !$0.deciding.isEmpty },
     .list("deciding", \.deciding), .truth("hasFailing") { !$0.failing.isEmpty },
-    .list("failing", \.failing), .text("settled", \.settled),
+    .list("failing", \.failing), .text("settled", \.settled), .truth("isComplete", \.isComplete),
   ]
 }
 

@@ -7,21 +7,29 @@ struct ReportCosts: ViewModel {
   let horizon: String
   let totals: HTML
   let rows: [ReportCostTotal]
+  let spreads: SpreadsView?
+  let pairings: PairingsView?
   let months: HTML
   let options: [ReportOptionCosts]
 
   init(_ writer: ReportWriter) {
     let shown = writer.shown
     horizon = writer.horizon
-    totals = writer.charts.rangeBars(shown, against: writer.recommended?.id)
-      .html(id: writer.chartID())
+    totals = writer.charts.rangeBars(
+      shown, against: writer.recommended?.id, simulation: writer.result.simulation
+    ).html(id: writer.chartID())
     rows = shown.map { ReportCostTotal($0, writer) }
+    spreads = SpreadsView(writer.uncertainty, of: shown.map(\.id))
+    pairings = shown.first.flatMap {
+      PairingsView(writer.uncertainty, of: $0.id, against: shown.map(\.id))
+    }
     months = writer.charts.cumulativeLines(shown).html(id: writer.chartID())
     options = shown.compactMap { ReportOptionCosts($0, writer) }
   }
 
   static let fields: [Field<ReportCosts>] = [
     .text("horizon", \.horizon), .html("totals", \.totals), .list("rows", \.rows),
+    .record("spreads", \.spreads), .record("pairings", \.pairings),
     .html("months", \.months), .list("options", \.options),
   ]
 }
@@ -62,6 +70,7 @@ struct ReportCostTotal: ViewModel {
 struct ReportOptionCosts: ViewModel {
   let option: String
   let chart: HTML
+  let swings: HTML
   let lines: [ReportCostLine]
   let total: ReportCostTotal
   let missing: String
@@ -75,6 +84,7 @@ struct ReportOptionCosts: ViewModel {
     chart =
       isWorthDrawing
       ? writer.charts.costItemBars(result, lines: lines).html(id: writer.chartID()) : HTML()
+    swings = writer.uncertainty.swings(of: result.id)?.html(id: writer.chartID()) ?? HTML()
     self.lines = result.costs.items.map { item in
       ReportCostLine(
         item, lines.first { $0.id == item.item.id }, isOwn: own.contains(item.item.id), writer)
@@ -85,7 +95,8 @@ struct ReportOptionCosts: ViewModel {
   }
 
   static let fields: [Field<ReportOptionCosts>] = [
-    .text("option", \.option), .html("chart", \.chart), .list("lines", \.lines),
+    .text("option", \.option), .html("chart", \.chart), .html("swings", \.swings),
+    .list("lines", \.lines),
     .record("total") { $0.total }, .text("missing", \.missing),
   ]
 }

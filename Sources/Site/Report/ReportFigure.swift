@@ -34,9 +34,11 @@ struct ReportFigure: ViewModel {
 
   private static func total(_ result: OptionResult, _ writer: ReportWriter) -> ReportFigure {
     let cost = result.costs.total
+    let spread = writer.uncertainty.spread(of: result.id)
+    let range = cost.low == cost.high ? "" : writer.printer.texts(cost.low, to: cost.high)
     return ReportFigure(
       "\(writer.name(ofOption: result.id)), \(writer.horizon)", writer.printer.text(cost.mid),
-      cost.low == cost.high ? "" : writer.printer.texts(cost.low, to: cost.high),
+      spread.utf8.isEmpty ? range : "P10–P90 " + spread,
       prefix: cost.isAtLeast ? "at least" : "")
   }
 

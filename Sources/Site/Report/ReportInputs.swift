@@ -31,7 +31,7 @@ struct ReportInputs: ViewModel {
         + " starts at launch.",
       "Totals are plain sums of the lines: lowest with lowest, highest with highest. The middle is"
         + " the likely value where one is given, else the midpoint.",
-      "No discounting and no inflation.",
+      "No discounting and no inflation.", writer.uncertainty.method,
     ] + unpriced
   }
 

@@ -15,6 +15,7 @@ final class ReportWriter {
   let stamp: Stamp
   let printer: Printer
   let charts: GuideCharts
+  let uncertainty: Uncertainty
   /// Reference ids in the order of their first citation.
   private(set) var cited: [String] = []
   private var chartCount = 0
@@ -30,6 +31,7 @@ final class ReportWriter {
     self.stamp = stamp
     printer = guide.printer
     charts = GuideCharts(guide, for: assessment)
+    uncertainty = Uncertainty(guide, result, of: assessment)
   }
 
   /// A citation of a reference the guide has; nil for a name it does not have.

@@ -12,7 +12,10 @@ struct ChartView: ViewModel {
   ) -> ChartView? {
     let costs = writer.site.costs(of: options, over: horizon)
     if costs.isEmpty { return nil }
-    let chart = GuideCharts(writer.site.guide).rangeBars(costs)
+    let site = writer.site
+    let isSimulated = horizon == site.guide.settings.horizon
+    let chart = GuideCharts(site.guide).rangeBars(
+      costs, simulation: isSimulated ? site.results.simulation : nil)
     return ChartView(chart: chart.html(id: writer.chartID()))
   }
 
@@ -31,7 +34,7 @@ struct BreakEvenView: ViewModel {
     let site = writer.site
     let costs = site.costs(of: options, over: horizon)
     let ranked = costs.sorted { $0.costs.total.mid > $1.costs.total.mid }
-    let subject = ranked.first { $0.id == site.guide.settings.subject } ?? ranked.first
+    let subject = ranked.first { $0.id == site.subject } ?? ranked.first
     guard let subject, costs.count > 1 else { return nil }
     let others = ranked.filter { $0.id != subject.id }
     let charts = GuideCharts(site.guide)
@@ -46,14 +49,21 @@ struct BreakEvenView: ViewModel {
 struct BreakEvenPair: ViewModel {
   let pair: String
   let level: String
+  let remark: String
 
   init(_ first: OptionResult, _ other: OptionResult, _ horizon: Duration, _ site: SiteMap) {
     pair = site.name(ofOption: first.id) + " and " + site.name(ofOption: other.id)
-    let crossing = GuideCharts(site.guide).crossing(first, other)
+    let charts = GuideCharts(site.guide)
+    let crossing = charts.crossing(first, other)
+    let isAtLeast = first.costs.total.isAtLeast || other.costs.total.isAtLeast
     level =
-      crossing.map { "Level after " + site.printer.text($0.at) }
-      ?? "Not level within " + site.printer.text(horizon)
+      (crossing.map { "Level after " + site.printer.text($0.at) }
+        ?? "Never within " + site.printer.text(horizon))
+      + (isAtLeast ? ", as far as priced" : "")
+    remark = crossing == nil ? charts.levelling(first, other) ?? "" : ""
   }
 
-  static let fields: [Field<BreakEvenPair>] = [.text("pair", \.pair), .text("level", \.level)]
+  static let fields: [Field<BreakEvenPair>] = [
+    .text("pair", \.pair), .text("level", \.level), .text("remark", \.remark),
+  ]
 }

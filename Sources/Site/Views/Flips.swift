@@ -1,14 +1,26 @@
 import Decision
 import Guidebook
 
-/// A smallest set of answer changes that would decide for another option.
+/// A smallest set of answer changes that would decide for another option, on pages and in reports.
 struct FlipView: ViewModel {
   let option: String
   let changes: [ChangeView]
 
-  init(_ flip: Flip, _ site: SiteMap) {
-    option = site.name(ofOption: flip.option)
-    changes = flip.changes.map { ChangeView($0, site) }
+  init(_ flip: Flip, in guide: Guide) {
+    option = guide.options.first { $0.id == flip.option }?.name ?? words(flip.option)
+    changes = flip.changes.map { ChangeView($0, in: guide) }
+  }
+
+  /// The smallest set for every other option.
+  static func smallest(of flips: Flips, in guide: Guide) -> [FlipView] {
+    var seen: Set<String> = []
+    return flips.flips.filter { seen.insert($0.option).inserted }.map { FlipView($0, in: guide) }
+  }
+
+  /// The changes in one sentence.
+  var sentence: String {
+    let steps = changes.map { "\(uncapitalised($0.name)): \($0.from) to \($0.to)" }
+    return "\(option) would take " + joined(steps) + "."
   }
 
   static let fields: [Field<FlipView>] = [
@@ -22,14 +34,11 @@ struct ChangeView: ViewModel {
   let from: String
   let to: String
 
-  init(_ change: AnswerChange, _ site: SiteMap) {
+  init(_ change: AnswerChange, in guide: Guide) {
+    let type = guide.questions.first { $0.id == change.input }?.input.type ?? .text
     name = words(change.input)
-    guard let type = site.question(change.input)?.input.type else {
-      (from, to) = ("", "")
-      return
-    }
-    from = site.printer.text(change.from, of: type)
-    to = change.target(of: type, site.printer)
+    from = guide.printer.text(change.from, of: type)
+    to = change.target(of: type, guide.printer)
   }
 
   static let fields: [Field<ChangeView>] = [
@@ -47,17 +56,5 @@ extension AnswerChange {
       joined(values.map { printer.text($0, of: type) }, "or")
     default: printer.text(to, of: type)
     }
-  }
-}
-
-extension AssessmentReading {
-  /// The smallest set of changes for each other option, with answers marked as fixed left alone.
-  var flips: [Flip] {
-    let waived = assessment.waivers.filter { $0.isValid(asOf: site.stamp.asOf) }.map(\.gate)
-    let found = site.guide.table.flips(
-      for: assessment.answersByInput, waiving: Set(waived),
-      fixed: Set(assessment.answers.filter(\.isFixed).map(\.input)))
-    var seen: Set<String> = []
-    return found.flips.filter { seen.insert($0.option).inserted }
   }
 }

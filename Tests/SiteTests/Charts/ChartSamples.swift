@@ -18,7 +18,7 @@ enum ChartSamples {
   static let search = RangeBars.Row(
     name: "Search & \"retrieval\"", tone: .series(.place(1)),
     cost: cost(5_000, 10_000, 15_000, missing: ["upkeep"]),
-    quantiles: RangeBars.Row.Quantiles(p10: money(6_000), p50: money(10_000), p90: money(14_000)))
+    quantiles: RangeBars.Row.Quantiles(p10: money(6_000), p90: money(14_000)))
 
   static let rangeBars = RangeBars(
     title: "Training costs 33 times as much as search", subject: "Total over 12 months",

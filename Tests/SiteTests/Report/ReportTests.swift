@@ -65,7 +65,7 @@ struct ReportTests {
   func changes() throws {
     let text = try shipped.report("contract-review")
     #expect(text.contains("The smallest changes that would decide for another option"))
-    #expect(text.contains("several steps: yes &#8594; <b>no</b>"))
+    #expect(text.contains("Several steps: yes &#8594; <b>no</b>"))
     // Latency is fixed, so no change of it is proposed.
     #expect(!text.contains("<span class=\"step\">latency"))
   }
