@@ -10,7 +10,8 @@ LIBRARIES := libcmark-dev libyaml-dev pkg-config
 TOOLS := chromium fonts-noto-core poppler-utils python3 python3-venv qpdf weasyprint
 PYTHON := .build/python
 # Without the lines that only say that a test has started, and without XCTest, which has none.
-TEST := swift test --skip-build --disable-xctest | grep --line-buffered -v '^◇'
+TEST := swift test --skip-build --disable-xctest
+SHORT := | grep --line-buffered -v '^◇'
 
 # Builds the site of Content/ into Output/.
 site:
@@ -23,13 +24,13 @@ test: lint
 	@.ci/install $(LIBRARIES) $(TOOLS)
 	@$(MAKE) --no-print-directory $(PYTHON)/ready
 	swift build --build-tests
-	WAYMARK_PYTHON=$(CURDIR)/$(PYTHON)/bin/python3 $(TEST)
+	WAYMARK_PYTHON=$(CURDIR)/$(PYTHON)/bin/python3 $(TEST) $(SHORT)
 
-# Formatting and all tests that need no browser, for every change.
+# Formatting and the modules' own tests, for every change.
 check: lint
 	@.ci/install $(LIBRARIES)
 	swift build --build-tests
-	$(TEST)
+	$(TEST) --skip CommandLineTests $(SHORT)
 
 lint:
 	swift format lint --strict --recursive $(SOURCES)
@@ -41,7 +42,7 @@ format:
 record:
 	@.ci/install $(LIBRARIES)
 	swift build --build-tests
-	WAYMARK_RECORD=1 $(TEST)
+	WAYMARK_RECORD=1 $(TEST) $(SHORT)
 
 # Measures the engine; Tests/Benchmarks/results.md holds what came out where.
 bench:
