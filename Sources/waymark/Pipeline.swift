@@ -46,9 +46,14 @@ struct Run {
 
   /// From files to a guide with its results, checked; nil where there is no usable `guide.yaml`.
   ///
-  /// - Parameter draws: how often costs are drawn for simulated figures.
-  mutating func compute(drawing draws: Draws) -> ComputedGuide? {
-    let drafts = parse(content, reporting: &findings)
+  /// - Parameters:
+  ///   - draws: how often costs are drawn for simulated figures.
+  ///   - edit: what to change of what the files say.
+  mutating func compute(
+    drawing draws: Draws, editing edit: (inout Drafts) -> Void = { _ in }
+  ) -> ComputedGuide? {
+    var drafts = parse(content, reporting: &findings)
+    edit(&drafts)
     guard let guide = resolve(drafts, reporting: &findings) else { return nil }
     let results = Guidebook.compute(guide, asOf: today, drawing: draws)
     let isWhole = !findings.contains(where: breaksFigures)

@@ -13,8 +13,7 @@ struct CodeFrame {
   static let lead = 40
 
   /// Cuts a line round a place.
-  init(of line: String, at place: SourceLocation) {
-    let scalars = Array(line.unicodeScalars)
+  init(of scalars: [Unicode.Scalar], at place: SourceLocation) {
     let start = min(place.column - 1, scalars.count)
     let window = CodeFrame.window(of: scalars.count, around: start)
     // A place that reaches beyond the line, such as a missing word at its end, is one column wide.
@@ -43,7 +42,7 @@ struct CodeFrame {
   }
 
   /// The columns a scalar takes in a terminal, a tab counted as one.
-  private static func columns(of scalar: Unicode.Scalar) -> Int {
+  fileprivate static func columns(of scalar: Unicode.Scalar) -> Int {
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .enclosingMark: 0
     case .format: isDirection(scalar) ? 1 : 0
@@ -65,7 +64,7 @@ struct CodeFrame {
 
 /// Text whose control characters, and those that turn the direction of reading, can be seen and do
 /// nothing.
-func visible(_ text: String) -> String {
+public func visible(_ text: String) -> String {
   var result = String.UnicodeScalarView()
   for scalar in text.unicodeScalars {
     switch scalar.value {
@@ -76,6 +75,11 @@ func visible(_ text: String) -> String {
     }
   }
   return String(result)
+}
+
+/// How many columns a text takes in a terminal; a combining mark takes none, an ideograph two.
+public func columns(of text: String) -> Int {
+  text.unicodeScalars.reduce(0) { $0 + CodeFrame.columns(of: $1) }
 }
 
 /// Whether a scalar turns the direction of reading, so that text shows other than it is.

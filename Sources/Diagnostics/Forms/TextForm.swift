@@ -16,6 +16,8 @@ private struct TextWriter {
   let style: TextStyle
   private let files: [String: SourceFile]
   private var lines: [String: SourceLines] = [:]
+  /// The line looked at last: a file on one line may have a finding at every word of it.
+  private var line: (file: String, number: Int, scalars: [Unicode.Scalar]) = ("", 0, [])
 
   init(style: TextStyle, files: [SourceFile]) {
     self.style = style
@@ -49,7 +51,11 @@ private struct TextWriter {
     let space = String(repeating: " ", count: width)
     let arrow = space + style.set("-->", as: .gutter) + " \(visible(place.description))\n"
     guard let lines = lines(of: place.file), place.line <= lines.count else { return arrow }
-    let frame = CodeFrame(of: lines.text(of: place.line), at: place)
+    if line.file != place.file || line.number != place.line {
+      let scalars = Array(lines.text(of: place.line).unicodeScalars)
+      line = (place.file, place.line, scalars)
+    }
+    let frame = CodeFrame(of: line.scalars, at: place)
     let number = String(place.line)
     let padding = String(repeating: " ", count: width - number.utf8.count)
     let label = style.set("\(padding)\(number) |", as: .gutter)

@@ -16,15 +16,29 @@ struct Evaluate: ParsableCommand {
   @ArgumentParser.Option(help: "How it is printed: text or json.")
   var format: Format = .text
 
+  @ArgumentParser.Option(
+    name: .customLong("set"),
+    help: ArgumentHelp(
+      "Another answer than the file's, such as budget=200k; repeatable.",
+      valueName: "id=value"))
+  var given: [String] = []
+
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
+    let given = try AnswerArguments(given)
     let answers = try AnswersFile(file)
     var run = try Run(options, replacing: answers.source)
-    let computed = run.compute(drawing: .few)
+    let computed = run.compute(drawing: .few) { drafts in
+      drafts.override(given.overrides, inAssessment: answers.source.stem)
+    }
     let findings = Findings(
-      answers.relevant(run.findings), in: run.content, options,
+      answers.relevant(run.findings), in: run.content + [given.source], options,
       shownAs: { answers.shown($0, options) })
+    if findings.all.contains(where: AnswerArguments.concerns) {
+      try findings.write(to: .error)
+      throw Stop.couldNotRun
+    }
     guard !findings.fail, let computed,
       let assessment = computed.guide.assessments.first(where: { $0.id == answers.source.stem })
     else { try findings.stop() }
@@ -36,7 +50,8 @@ struct Evaluate: ParsableCommand {
       try Stream.output.write(assessmentJSON(assessment, result, computed.guide).pretty)
     case .text:
       let ink = Ink(isOn: options.color.colors(.output))
-      let sheet = AnswerSheet(assessment, result, computed.guide, ink)
+      let sheet = AnswerSheet(
+        assessment, result, computed.guide, ink, given: given.overrides)
       try Stream.output.write(sheet.text)
     }
   }
@@ -62,7 +77,8 @@ private struct AnswersFile {
     }
   }
 
-  /// What concerns this file, and every error but those in other assessments.
+  /// What concerns this file, and every error but those in other assessments; answers given on
+  /// the command line are like any other file.
   func relevant(_ findings: [Diagnostic]) -> [Diagnostic] {
     findings.filter { finding in
       guard let file = finding.location?.file, file != source.path else {
@@ -75,7 +91,11 @@ private struct AnswersFile {
 
   /// The path that a file of the guide is shown under.
   func shown(_ file: String, _ options: GlobalOptions) -> String {
-    file == source.path ? path : options.shownPath(file)
+    switch file {
+    case source.path: path
+    case AnswerArguments.path: file
+    default: options.shownPath(file)
+    }
   }
 }
 

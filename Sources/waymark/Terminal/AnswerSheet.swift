@@ -1,29 +1,44 @@
 import Decision
+import Diagnostics
 import Guidebook
 
-/// What `evaluate` prints: the verdict, why, the gates and the costs, in 80 columns.
+/// What `evaluate` prints in 80 columns: the verdict, why, the gates, what would change it, the
+/// costs, how options compare, and what moves the totals.
 struct AnswerSheet {
-  private let assessment: Assessment
-  private let result: AssessmentResult
-  private let guide: Guide
-  private let ink: Ink
+  let assessment: Assessment
+  let result: AssessmentResult
+  let guide: Guide
+  let ink: Ink
+  /// Answers that were given in place of the file's.
+  let given: [AnswerOverride]
 
-  init(_ assessment: Assessment, _ result: AssessmentResult, _ guide: Guide, _ ink: Ink) {
+  init(
+    _ assessment: Assessment, _ result: AssessmentResult, _ guide: Guide, _ ink: Ink,
+    given: [AnswerOverride]
+  ) {
     self.assessment = assessment
     self.result = result
     self.guide = guide
     self.ink = ink
+    self.given = given
   }
 
   /// The whole sheet, with a closing line feed.
   var text: String {
-    [[assessment.project, ink.strong(headline(result.verdict))], why, unknowns, gates, costs]
+    [heading, why, unknowns, gates, changes, costs, comparisons, swings]
       .filter { !$0.isEmpty }
       .map { $0.map { $0 + "\n" }.joined() }
       .joined(separator: "\n")
   }
 
   // MARK: - Verdict
+
+  private var heading: [String] {
+    let changed = given.map { "\($0.input.value) is \($0.value.value)" }.joined(separator: ", ")
+    return wrapped(assessment.project, width: sheetWidth)
+      + (changed.isEmpty ? [] : wrapped("What if: \(changed)", width: sheetWidth))
+      + wrapped(headline(result.verdict), width: sheetWidth).map(ink.strong)
+  }
 
   private func headline(_ verdict: Verdict) -> String {
     let subject = guide.options.first { $0.id == guide.settings.subject }
@@ -59,7 +74,7 @@ struct AnswerSheet {
       let due = answer?.due.map { " Due \(guide.printer.text($0))." } ?? ""
       return (label: id, text: "\(question?.text ?? "")\(ask)\(due)")
     }
-    return rows.isEmpty ? [] : ["What could still change it"] + table(rows)
+    return rows.isEmpty ? [] : ["What is unknown and can still change it"] + table(rows)
   }
 
   // MARK: - Gates
@@ -69,8 +84,10 @@ struct AnswerSheet {
       let question = guide.questions.first { $0.id == gate.gate.input }
       let margin = question.map { guide.printer.margin(outcome, of: gate.gate, on: $0.input) } ?? ""
       let advice = outcome.outcome == .fail && !outcome.isWaived ? gate.otherwise ?? "" : ""
-      return [status(outcome) + "\(gate.title): \(margin)"]
-        + wrapped(advice, width: 80 - 11).map { String(repeating: " ", count: 11) + $0 }
+      let text =
+        wrapped("\(gate.title): \(margin)", width: sheetWidth - 11)
+        + wrapped(advice, width: sheetWidth - 11)
+      return [status(outcome) + (text.first ?? "")] + indented(Array(text.dropFirst()), by: 11)
     }
     return lines.isEmpty ? [] : ["Gates"] + lines
   }
@@ -85,48 +102,8 @@ struct AnswerSheet {
     }
   }
 
-  // MARK: - Costs
-
-  private var costs: [String] {
-    let rows = result.costs.map { option in
-      let total = option.costs.total
-      return [
-        name(of: option.id), guide.printer.text(total.low), guide.printer.text(total.mid),
-        guide.printer.text(total.high), total.isAtLeast ? "at least" : "",
-      ]
-    }
-    if rows.isEmpty { return [] }
-    let horizon = guide.printer.text(assessment.horizon)
-    let heading = ["Costs over \(horizon)", "low", "mid", "high", ""]
-    let width = ([heading] + rows).map { $0[0].unicodeScalars.count }.max() ?? 0
-    return ([heading] + rows).map { row in
-      let figures = row[1...3].map { aligned($0, 13) }.joined()
-      let line = padded(row[0], min(width, 28)) + figures
-      return row[4].isEmpty ? line : line + "  " + row[4]
-    }
-  }
-
-  private func name(of option: String) -> String {
+  /// An option's name.
+  func name(of option: String) -> String {
     guide.options.first { $0.id == option }?.name ?? option
   }
-}
-
-/// Texts beside their labels, in two columns.
-private func table(_ rows: [(label: String, text: String)]) -> [String] {
-  let width = min(rows.map { $0.label.unicodeScalars.count }.max() ?? 0, 20) + 2
-  return rows.flatMap { label, text in
-    var lines = wrapped(text, width: 78 - width)
-    if lines.isEmpty { lines = [""] }
-    return lines.enumerated().map { index, line in
-      "  " + padded(index == 0 ? label : "", width) + line
-    }
-  }
-}
-
-private func padded(_ text: String, _ width: Int) -> String {
-  text + String(repeating: " ", count: max(0, width - text.unicodeScalars.count))
-}
-
-private func aligned(_ text: String, _ width: Int) -> String {
-  String(repeating: " ", count: max(1, width - text.unicodeScalars.count)) + text
 }
