@@ -30,4 +30,16 @@ struct BrowserTests {
     let text = try run(["pdftotext", "-layout", path, "-"], in: "/").output
     #expect(text.contains("Support assistant"))
   }
+
+  @Test("A printed report is sound, numbered and without empty pages with both engines")
+  func printsWhole() throws {
+    let scratch = try Scratch(shippedGuide: [:])
+    let outcome = try runWaymark(
+      "report", "claims-triage", "--output", scratch("out"), "--as-of", "2026-11-24",
+      in: scratch.path)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let path = scratch("out/reports/claims-triage.html")
+    let checked = try run([python ?? "", "Tests/Browser/print.py", path], in: repository)
+    #expect(checked.status == 0, "\(checked.output)\(checked.errors)")
+  }
 }

@@ -15,8 +15,7 @@ struct ReportClaim: ViewModel {
   init(_ claim: Claim, _ writer: ReportWriter) {
     let result = writer.results.claim(claim.id)
     says = claim.says
-    let value = result?.statedText ?? claim.valueText ?? "\u{2013}"
-    stated = (claim.isAtLeast ? "at least " : "") + value
+    stated = result?.statedText ?? claim.valueText ?? "\u{2013}"
     computed = result?.comparedText ?? "\u{2013}"
     explanation = result?.explanation ?? result?.obstacle ?? ""
     note = claim.note ?? ""
