@@ -82,6 +82,46 @@ struct EvaluateTests {
     #expect(!outcome.output.unicodeScalars.contains { $0.value == 0x202E })
   }
 
+  @Test(
+    "A hostile file ends in an error at once, in little memory", .timeLimit(.minutes(1)),
+    arguments: [
+      ("deep", "answers: " + String(repeating: "[", count: 50_000)),
+      ("doubling", "answers: &a [x]\nteam: [*a, *a]\n"),
+      ("wide", "answers: {" + (0..<20_000).map { "a\($0): 1" }.joined(separator: ", ") + "}"),
+      ("long", "answers: {engineers: " + String(repeating: "9", count: 200_000) + "}"),
+      ("large", "answers: {engineers: " + String(repeating: "9", count: 3_000_000) + "}"),
+      ("precise", "answers: {engineers: 1e400}"),
+      ("tagged", "answers: !!python/object/apply:os.system [id]"),
+      ("merged", "answers: {<<: {engineers: 4}}"),
+      ("zero", #"answers: {engineers: "\0"}"#),
+      ("endless", "answers: {engineers: 4}\nhorizon: 999999999999 years"),
+      (
+        "busy",
+        "answers: {engineers: 4}\ncosts: {buy: {"
+          + (0..<3_000).map { "i\($0): {label: L, kind: direct, amount: 1/month}" }
+          .joined(separator: ", ") + "}}"
+      ),
+      (
+        "referring",
+        "answers: {engineers: 4}\nsimilar: ["
+          + (0..<20_000).map { "s\($0)" }.joined(separator: ", ") + "]"
+      ),
+    ])
+  func hostile(name: String, text: String) throws {
+    let base = try Scratch(project: "base")
+    try base.write(
+      "project: X\ndate: 2026-10-01\nguide: 1.0.0\n\(text)\n",
+      to: "Content/assessments/\(name).yaml")
+    let outcome = try run(
+      [
+        "prlimit", "--data=\(200 << 20)", binary, "evaluate", "Content/assessments/\(name).yaml",
+        "--as-of", today,
+      ], in: base.path)
+    #expect(outcome.status == 1)
+    #expect(outcome.output == "")
+    #expect(outcome.errors.contains("Content/assessments/\(name).yaml:"), "\(outcome.errors)")
+  }
+
   private func evaluate(
     _ assessment: String, _ arguments: String..., in scratch: Scratch
   ) throws -> Outcome {

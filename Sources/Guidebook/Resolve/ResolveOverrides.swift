@@ -9,6 +9,10 @@ struct OwnCosts {
   var overridden: [String] = []
 }
 
+/// How many figures of its own a project may give an option: comparing options takes the square of
+/// their items' number, and anyone may send in an answers file.
+private let mostOwnItems = 50
+
 extension Resolver {
   /// Every option's costs, with a project's own figures where it has some.
   mutating func overrides(
@@ -31,7 +35,12 @@ extension Resolver {
     var items = stated.costs.items
     var lines = stated.lines
     var overridden: [String] = []
-    for override in draft.items {
+    if draft.items.count > mostOwnItems {
+      report(
+        .invalidValue, "more than \(mostOwnItems) own figures for one option",
+        at: draft.items[mostOwnItems].key.location, help: "add small items up")
+    }
+    for override in draft.items.prefix(mostOwnItems) {
       let index = items.firstIndex { $0.id == override.key.value }
       let old = index.map { PricedLine(items[$0], lines[$0]) }
       guard let new = item(override, replacing: old, among: stated, inputs) else { continue }

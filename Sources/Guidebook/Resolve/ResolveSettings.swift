@@ -34,6 +34,12 @@ extension Resolver {
         help: "write a length of time such as 12 months")
       return nil
     }
+    guard horizon.value <= Duration(100, .year) else {
+      report(
+        .invalidValue, "the horizon is beyond 100 years", at: horizon.location,
+        help: "write a length of time such as 12 months")
+      return nil
+    }
     return horizon.value
   }
 
