@@ -3,14 +3,18 @@ import Diagnostics
 
 extension Check {
   static let tableNotAnalysed = Check(.tableNotAnalysed) { inspection in
-    guard !inspection.analysis.isComplete else { return [] }
     let cells = inspection.printer.count(inspection.analysis.cells)
-    return [
+    let table = Diagnostic(
+      .tableNotAnalysed,
+      "not all of the table's \(cells) cells were searched for gaps and rows that never fire",
+      at: inspection.rulesLocation)
+    let verdicts = inspection.verdicts.filter { !$0.verdict.isExact }.map { name, _, location in
       Diagnostic(
         .tableNotAnalysed,
-        "not all of the table's \(cells) cells were searched for gaps and rows that never fire",
-        at: inspection.rulesLocation)
-    ]
+        "not every completion of \(name) was tried, so options may be called reachable that are not",
+        at: location)
+    }
+    return (inspection.analysis.isComplete ? [] : [table]) + verdicts
   }
 }
 

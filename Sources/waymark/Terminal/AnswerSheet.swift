@@ -59,6 +59,9 @@ struct AnswerSheet {
       return (label: id, text: "\(outcome). \(row?.because ?? "")")
     }
     if result.verdict.canFallThrough { rows.append(("(none)", "Some answers would fit no row.")) }
+    if !result.verdict.isExact {
+      rows.append(("(inexact)", "Too many rows overlap to try every completion of the answers."))
+    }
     if result.unwaived.status != result.verdict.status {
       rows.append(("no waivers", headline(result.unwaived)))
     }

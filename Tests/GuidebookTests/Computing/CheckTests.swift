@@ -151,6 +151,20 @@ struct CheckTests {
     #expect(try messages("table-gap").first?.utf8.starts(with: "no row for ".utf8) == true)
   }
 
+  @Test(
+    "Rows that ask the same and lead elsewhere are an error where no row comes before another",
+    arguments: [
+      (HitPolicy.first, Severity.warning), (.priority, .warning), (.unique, .error),
+      (.any, .error),
+    ])
+  func duplicateSeverity(policy: HitPolicy, severity: Severity) throws {
+    let breach = try #require(breaches.first { $0.rule == "duplicate-row" })
+    let twice = try breach.guide().replacing(
+      "hit-policy: first", with: "hit-policy: \(policy.rawValue)", in: "Content/decision.yaml")
+    let found = try twice.findings().filter { $0.rule.id == "duplicate-row" }
+    #expect(found.map(\.severity) == [severity])
+  }
+
   @Test("Rule ids are unique and every rule explains itself")
   func ids() {
     #expect(Set(allRules.map(\.id)).count == allRules.count)
