@@ -35,6 +35,14 @@ struct CommandTests {
     #expect(!FileManager.default.fileExists(atPath: stale("Output")))
   }
 
+  @Test("The root of the file system is refused as output before it is looked through")
+  func buildIntoRoot() throws {
+    let base = try Scratch(project: "base")
+    let outcome = try runWaymark("build", "--output", "/", "--as-of", today, in: base.path)
+    #expect(outcome.status == 2)
+    #expect(outcome.errors.contains("'/' cannot be the output"))
+  }
+
   @Test("A build says where to look, and its output is whole")
   func build() throws {
     let base = try Scratch(project: "base")

@@ -4,12 +4,15 @@ import Diagnostics
 extension Check {
   static let conflictingRows = Check(.conflictingRows) { inspection in
     inspection.verdicts.flatMap { name, verdict, location in
-      verdict.conflicts.map { rows in
-        Diagnostic(
-          .conflictingRows,
-          "\(name) fits rows \(listed(rows)), which lead to different options", at: location,
+      verdict.conflicts.map { ids in
+        let rows = inspection.guide.rows.filter { ids.contains($0.id) }
+        let fault =
+          Set(rows.map(\.row.outcome)).count > 1
+          ? "which lead to different options" : "and hit policy 'unique' lets only one fit"
+        return Diagnostic(
+          .conflictingRows, "\(name) fits rows \(listed(ids)), \(fault)", at: location,
           help: "narrow one of the rows, or choose hit policy 'first' or 'priority'",
-          notes: inspection.guide.rows.filter { rows.contains($0.id) }.map {
+          notes: rows.map {
             Diagnostic.Note("row '\($0.id)' leads to \($0.row.outcome)", at: $0.location)
           })
       }

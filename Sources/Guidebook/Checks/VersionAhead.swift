@@ -7,7 +7,7 @@ extension Check {
       Diagnostic(
         .versionAhead,
         "'\($0.id)' was written against version \($0.version), and the guide is at \(current)",
-        at: $0.location, help: "write 'guide: \(current)'")
+        at: $0.versionLocation, help: "write 'guide: \(current)'")
     }
   }
 }

@@ -13,7 +13,7 @@ extension Check {
         ?? ", and what has changed up to \(current) is not recorded"
       return Diagnostic(
         .versionBehind, "'\(assessment.id)' was written against version \(version)\(since)",
-        at: assessment.location, help: "go over the answers and write 'guide: \(current)'")
+        at: assessment.versionLocation, help: "go over the answers and write 'guide: \(current)'")
     }
   }
 }

@@ -19,6 +19,8 @@ public struct Assessment: Sendable {
   public let date: CalendarDate
   /// The guide version it was written against.
   public let version: Version
+  /// Where that version is named.
+  public let versionLocation: SourceLocation
   /// Draft or final.
   public let status: Status
   /// One paragraph, or nil.

@@ -33,12 +33,13 @@ extension Resolver {
     let similar = find(draft.similar, in: names.caseStudies)
     let horizon = horizon(draft.horizon) ?? ground.settings.horizon
     guard let project = draft.project?.value, let date = draft.date?.value,
-      let version = draft.guide?.value
+      let version = draft.guide
     else { return nil }
     return Assessment(
       id: id, project: project, team: draft.team?.value, owner: draft.owner?.value, date: date,
-      version: version, status: draft.status?.value ?? .final, summary: summary,
-      answers: answers, costs: own.mapValues(\.costs), lines: own.mapValues(\.lines),
+      version: version.value, versionLocation: version.location,
+      status: draft.status?.value ?? .final, summary: summary, answers: answers,
+      costs: own.mapValues(\.costs), lines: own.mapValues(\.lines),
       overridden: own.mapValues(\.overridden), horizon: horizon, waivers: waivers,
       decision: decision, next: (draft.next ?? []).compactMap(NextStep.init), similar: similar,
       source: file.file, location: file.location)

@@ -74,9 +74,12 @@ extension Resolver {
     let amount = amount(draft.amount)
     let at = moment(draft.at, amount)
     let per = multiplier(draft.per, inputs)
-    guard let id = draft.id, checkedID(id, reserved: ["time"], reporting: &diagnostics) != nil,
-      let label = draft.label?.value, let kind = draft.kind?.value
+    guard let id = draft.id, checkedID(id, reserved: ["time"], reporting: &diagnostics) != nil
     else { return nil }
+    // An item without them is an error already; its name still stands, so that what refers to it
+    // is not called unknown as well.
+    let label = draft.label?.value ?? id.value
+    let kind = draft.kind?.value ?? .direct
     let item = CostItem(
       id: id.value, kind: kind, during: draft.during?.value ?? .always, at: at, amount: amount,
       per: per)

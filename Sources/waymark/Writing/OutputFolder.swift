@@ -55,5 +55,6 @@ private func outputFolder(_ given: String, apartFrom inputs: [String]) throws(Ca
 
 /// Whether a path is a folder or lies in it.
 private func isBelow(_ path: String, _ folder: String) -> Bool {
-  path.utf8.elementsEqual(folder.utf8) || path.utf8.starts(with: "\(folder)/".utf8)
+  folder == "/" || path.utf8.elementsEqual(folder.utf8)
+    || path.utf8.starts(with: "\(folder)/".utf8)
 }

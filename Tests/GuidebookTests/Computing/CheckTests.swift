@@ -135,6 +135,19 @@ struct CheckTests {
       ])
   }
 
+  @Test("Rows that agree are not said to disagree where only one may fit")
+  func agreeingRows() throws {
+    let breach = Breach(
+      "conflicting-rows", ("decision.yaml", "hit-policy: first", "hit-policy: unique"),
+      (
+        "decision.yaml", "when: {streets: narrow}, then: bike",
+        "when: {parcels: '>= 60'}, then: van"
+      ))
+    let messages = try breach.guide().findings().filter { $0.rule.id == breach.rule }.map(\.message)
+    #expect(!messages.isEmpty)
+    #expect(messages.allSatisfy { $0.contains("hit policy 'unique' lets only one fit") })
+  }
+
   @Test("What is wrong with the table is said with an example and the rows it is about")
   func tableFindings() throws {
     func messages(_ rule: String) throws -> [String] {

@@ -7,6 +7,15 @@ struct FieldSlipTests {
   @Test("Keys are spelled as the manual does, and none is left out", arguments: keys)
   func key(_ slip: Slip) { slip.expectToBeFound() }
 
+  @Test("What refers to a cost item with a misspelt field is not called unknown as well")
+  func brokenItem() throws {
+    let findings = SmallGuide.read([
+      "Content/options/buy.yaml": SmallGuide.files["Content/options/buy.yaml"]?
+        .replacing("kind: direct", with: "kind: drect")
+    ]).findings
+    #expect(findings.map(\.rule.id) == ["invalid-value"])
+  }
+
   static let keys: [Slip] = [
     Slip(.unknownKey, in: "guide.yaml", "currency: EUR", "«curency»: EUR", says: "'currency'"),
     Slip(
