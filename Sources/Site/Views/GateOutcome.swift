@@ -25,7 +25,7 @@ struct GateOutcomeView: ViewModel {
     status = StatusView(result)
     bullet = chart?.html(id: writer.chartID()) ?? HTML()
     margin = chart.map { capitalised($0.margin) } ?? ""
-    why = answer?.why ?? ""
+    why = stopped(answer?.why ?? "")
     otherwise = result.status == .fail ? gate?.otherwise ?? "" : ""
     ask = result.outcome == .unknown ? answer.flatMap { site.askText($0) } ?? "" : ""
     self.waiver = waiver

@@ -34,6 +34,12 @@ func joined(_ words: [String], _ last: String = "and") -> String {
   return words.dropLast().joined(separator: ", ") + " \(last) " + final
 }
 
+/// The text with a full stop, unless it ends in one, asks, exclaims or is empty.
+func stopped(_ text: String) -> String {
+  guard let last = text.utf8.last, !Array(".!?".utf8).contains(last) else { return text }
+  return text + "."
+}
+
 /// A count in words up to twelve, then in digits: `three`.
 func spelled(_ count: Int) -> String {
   let words = [

@@ -85,6 +85,12 @@ struct PageTests {
     #expect(page.contains("120,000</b> = 6 × "))
   }
 
+  @Test("A sentence gets one full stop", arguments: [("a", "a."), ("a.", "a."), ("a?", "a?")])
+  func stops(text: String, expected: String) {
+    #expect(stopped(text) == expected)
+    #expect(stopped("").isEmpty)
+  }
+
   @Test("Stated and computed figures stand beside each other with the result")
   func claims() {
     let page = site["claims.html"]
