@@ -10,4 +10,7 @@ public struct Flip: Hashable, Sendable {
     self.option = option
     self.changes = changes
   }
+
+  /// How many of the changes would have a known answer be another; the others find one out.
+  public var corrections: Int { changes.count { $0.from != .unknown } }
 }

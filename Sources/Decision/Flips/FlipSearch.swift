@@ -26,9 +26,15 @@ struct FlipSearch {
     }
   }
 
-  /// The flips by option in the options' order, smallest first, then in the inputs' order.
+  /// The flips by option in the options' order, smallest first, then by how many known answers
+  /// they correct, then in the inputs' order.
   var sorted: [Flip] {
-    targets.flatMap { option in found.map(\.flip).filter { $0.option == option } }
+    targets.flatMap { option in
+      found.map(\.flip).filter { $0.option == option }.enumerated().sorted { left, right in
+        (left.element.changes.count, left.element.corrections, left.offset)
+          < (right.element.changes.count, right.element.corrections, right.offset)
+      }.map(\.element)
+    }
   }
 
   mutating func run(upTo size: Int) {

@@ -1,15 +1,22 @@
 /// What would change a verdict.
 public struct Flips: Hashable, Sendable {
-  /// The flips: by option in the options' order, smallest first, then in the inputs' order.
+  /// The flips: by option in the options' order, smallest first; of those of one size first the one
+  /// that finds out most and corrects least, then in the inputs' order.
   public let flips: [Flip]
+  /// The most changes in a set that was tried.
+  public let limit: Int
   /// Whether every set of changes up to the limit was tried.
   public let isComplete: Bool
 
   /// Makes a list of flips.
-  public init(flips: [Flip], isComplete: Bool) {
+  public init(flips: [Flip], limit: Int, isComplete: Bool) {
     self.flips = flips
+    self.limit = limit
     self.isComplete = isComplete
   }
+
+  /// The smallest flip to an option, or nil where no set up to the limit leads there.
+  public func smallest(to option: String) -> Flip? { flips.first { $0.option == option } }
 }
 
 extension DecisionTable {
@@ -28,10 +35,10 @@ extension DecisionTable {
   ///   - size: the most changes in a set.
   public func flips(
     for answers: [String: Answer], waiving waived: Set<String> = [], fixed: Set<String> = [],
-    upTo size: Int = 3
+    upTo size: Int = 5
   ) -> Flips {
     var search = FlipSearch(Grid(self, waiving: waived), answers: answers, fixed: fixed)
     search.run(upTo: size)
-    return Flips(flips: search.sorted, isComplete: search.isComplete)
+    return Flips(flips: search.sorted, limit: size, isComplete: search.isComplete)
   }
 }

@@ -28,6 +28,7 @@ struct AssessmentPage: ViewModel {
   let deciding: [InputView]
   let settled: String
   let flips: [FlipView]
+  let unreached: String
   let triedAllFlips: Bool
   let horizon: String
   let costs: HTML
@@ -72,6 +73,7 @@ struct AssessmentPage: ViewModel {
     deciding = result.verdict.deciding.compactMap { InputView($0, assessment, writer) }
     settled = joined(result.verdict.settled.map { uncapitalised(words($0)) })
     flips = FlipView.smallest(of: result.flips, in: site.guide)
+    unreached = FlipView.unreached(by: result.flips, from: result.verdict, in: site.guide)
     triedAllFlips = result.flips.isComplete
     horizon = site.printer.text(assessment.horizon)
     let charts = GuideCharts(site.guide, for: assessment)
@@ -108,6 +110,7 @@ struct AssessmentPage: ViewModel {
     .record("decision", \.decision), .list("deciding", \.deciding),
     .truth("isDeciding") { !$0.deciding.isEmpty }, .text("settled", \.settled),
     .list("flips", \.flips), .truth("hasFlips") { !$0.flips.isEmpty },
+    .text("unreached", \.unreached),
     .text("horizon", \.horizon), .html("costs", \.costs), .html("cumulative", \.cumulative),
     .record("spreads", \.spreads), .record("pairings", \.pairings), .list("swings", \.swings),
     .truth("triedAllFlips", \.triedAllFlips),

@@ -98,7 +98,6 @@ extension InputType {
 /// An assessment's file with every question still unknown, ready to be filled in.
 func answersFile(for guide: Guide, _ printer: Printer, asOf date: CalendarDate) -> String {
   var lines = [
-    "# yaml-language-server: $schema=../schemas/assessment.schema.json",
     "project: My project",
     "team: My team",
     "owner: me@example.com",

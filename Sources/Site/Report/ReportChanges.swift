@@ -6,6 +6,7 @@ import Guidebook
 struct ReportChanges: ViewModel {
   let digest: String
   let flips: [FlipView]
+  let unreached: String
   let deciding: [ReportChange]
   let failing: [ReportChange]
   let settled: String
@@ -19,6 +20,7 @@ struct ReportChanges: ViewModel {
     let rest = verdict.settled.compactMap { writer.question($0)?.text }
     settled = rest.isEmpty ? "" : rest.joined(separator: " ")
     flips = FlipView.smallest(of: writer.result.flips, in: writer.guide)
+    unreached = FlipView.unreached(by: writer.result.flips, from: verdict, in: writer.guide)
     digest = ReportChanges.digest(verdict, flips, writer)
     isComplete = writer.result.flips.isComplete
   }
@@ -41,14 +43,15 @@ struct ReportChanges: ViewModel {
       ($0.element.changes.count, $0.offset) < ($1.element.changes.count, $1.offset)
     }?.element
     guard let smallest else {
-      return settled + " No three answer changes decide for another option."
+      return settled
     }
     return settled + " The smallest change: " + smallest.sentence
   }
 
   static let fields: [Field<ReportChanges>] = [
     .text("digest", \.digest), .truth("hasFlips") { !$0.flips.isEmpty },
-    .list("flips", \.flips), .truth("hasDeciding") { !$0.deciding.isEmpty },
+    .list("flips", \.flips), .text("unreached", \.unreached),
+    .truth("hasDeciding") { !$0.deciding.isEmpty },
     .list("deciding", \.deciding), .truth("hasFailing") { !$0.failing.isEmpty },
     .list("failing", \.failing), .text("settled", \.settled), .truth("isComplete", \.isComplete),
   ]

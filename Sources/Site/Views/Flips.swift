@@ -13,8 +13,15 @@ struct FlipView: ViewModel {
 
   /// The smallest set for every other option.
   static func smallest(of flips: Flips, in guide: Guide) -> [FlipView] {
-    var seen: Set<String> = []
-    return flips.flips.filter { seen.insert($0.option).inserted }.map { FlipView($0, in: guide) }
+    guide.options.compactMap { flips.smallest(to: $0.id) }.map { FlipView($0, in: guide) }
+  }
+
+  /// Which options no set of changes leads to, in one sentence, or nothing.
+  static func unreached(by flips: Flips, from verdict: Verdict, in guide: Guide) -> String {
+    let names = guide.options
+      .filter { $0.id != verdict.option && flips.smallest(to: $0.id) == nil }.map(\.name)
+    guard flips.isComplete, !names.isEmpty else { return "" }
+    return "No \(spelled(flips.limit)) answer changes lead to \(joined(names, "or"))."
   }
 
   /// The changes in one sentence.

@@ -20,21 +20,16 @@ extension AnswerSheet {
     if flips.isEmpty {
       return [
         result.flips.isComplete
-          ? "No three changes lead there." : "No way was found within the search's bounds."
+          ? "No \(result.flips.limit) changes lead there."
+          : "No way was found within the search's bounds."
       ]
     }
-    let smallest = flips.sorted { left, right in
-      (left.changes.count, corrections(left)) < (right.changes.count, corrections(right))
-    }
-    let shown = smallest.prefix(Self.mostWays).enumerated().map { index, flip in
+    let shown = flips.prefix(Self.mostWays).enumerated().map { index, flip in
       (index == 0 ? "" : "or ") + flip.changes.map(text).joined(separator: "; ")
     }
     let rest = flips.count - shown.count
     return rest > 0 ? shown + ["or \(rest) more \(rest == 1 ? "way" : "ways")"] : shown
   }
-
-  /// How many of a way's changes would have known answers be others; finding out comes before.
-  private func corrections(_ flip: Flip) -> Int { flip.changes.count { $0.from != .unknown } }
 
   private func text(_ change: AnswerChange) -> String {
     let type = guide.questions.first { $0.id == change.input }?.input.type ?? .text
