@@ -64,9 +64,10 @@ struct Run {
 
   /// From a computed guide to the files of its site.
   mutating func pages(of computed: ComputedGuide, commit: String?) -> [OutputFile] {
-    site(
+    let media = Set(computed.guide.media.map { "Content/" + $0 })
+    return site(
       for: computed.guide, computed.results, findings: findings.sorted(),
-      media: content.filter { $0.path.utf8.starts(with: "Content/media/".utf8) },
+      media: content.filter { media.contains($0.path) },
       theme: .embedded(replacing: templates), stamp: Stamp(asOf: today, commit: commit),
       reporting: &findings)
   }

@@ -7,6 +7,15 @@ extension Rule {
     reason: "A file in the wrong place or with the wrong ending is silently missing from the site.",
     example: "Content/options/rag.yml", fix: "Rename or move it, or delete it.")
 
+  /// A file of the media folder that is more than something to look at.
+  public static let activeMedia = Rule(
+    "active-media", .error, summary: "A file in Content/media/ may run in a reader's browser.",
+    reason: "Media open under the guide's own address, where no page's policy holds them back.",
+    example: "Content/media/widget.html",
+    fix: "Use PNG, JPEG, GIF, WebP, AVIF, MP4, WebM, PDF, plain text or data, ZIP, or an SVG that "
+      + "holds a drawing only: no scripts, handlers, animations, addresses or character references."
+  )
+
   /// A key that its mapping does not have.
   public static let unknownKey = Rule(
     "unknown-key", .error, summary: "A mapping has a key that means nothing there.",

@@ -31,7 +31,7 @@ private struct ContentParser {
     case .optionPage: drafts.optionPages.append(page(file, path))
     case .caseStudy: drafts.caseStudies.append(page(file, path))
     case .reference: drafts.references.append(page(file, path))
-    case .media: drafts.media.append(path)
+    case .media: media(file, path)
     case .version: drafts.versions.append(file)
     case .ignored: break
     case .stray(let help): reportStray(file, help)
@@ -78,6 +78,15 @@ private struct ContentParser {
     }
     guard let node else { return nil }
     return Front(reading: node, "the front matter", reporting: &diagnostics)
+  }
+
+  private mutating func media(_ file: SourceFile, _ path: String) {
+    drafts.media.append(path)
+    guard let activity = mediaActivity(of: file) else { return }
+    diagnostics.append(
+      Diagnostic(
+        .activeMedia, activity, at: SourceLocation(file: file.path, line: 1),
+        help: "put a picture, a text or an archive in its place"))
   }
 
   private mutating func reportStray(_ file: SourceFile, _ help: String?) {

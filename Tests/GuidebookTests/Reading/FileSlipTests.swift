@@ -47,6 +47,32 @@ struct FileSlipTests {
   }
 
   @Test(
+    "Media that may run in a browser are refused",
+    arguments: [
+      ("page.html", "<p>"), ("page.SVG", "<svg><script>x</script></svg>"), ("noending", "x"),
+      ("a.svg", "<svg ONload = 'x'/>"), ("a.svg", "<svg><a xlink:href=' https://x'/></svg>"),
+      ("a.svg", "<svg><a href='java&#115;cript:x'/></svg>"),
+      ("a.svg", "<svg><foreignObject/></svg>"),
+      ("a.svg", "<svg xmlns:s='http://www.w3.org/2000/svg'><s:script/></svg>"), ("a.js", "x"),
+      ("a.svg", "<!DOCTYPE svg [<!ENTITY x 'y'>]><svg/>"), ("a.xml", "<svg/>"),
+    ])
+  func activeMedia(_ name: String, _ text: String) {
+    let findings = SmallGuide.read(["Content/media/\(name)": text]).findings
+    #expect(findings.map(\.rule.id) == ["active-media"])
+  }
+
+  @Test(
+    "Drawings, pictures and texts are media",
+    arguments: [
+      ("a.png", "x"), ("b.JPG", "x"), ("data.csv", "a,b"),
+      ("a.svg", "<svg viewBox='0 0 9 9'><g id='one'><path d='M0 0'/></g><use href='#one'/></svg>"),
+      ("b.svg", "<svg><text>description = on the road</text></svg>"),
+    ])
+  func media(_ name: String, _ text: String) {
+    #expect(SmallGuide.read(["Content/media/\(name)": text]).findings.isEmpty)
+  }
+
+  @Test(
     "Files that tools keep are left alone",
     arguments: [
       "Content/.gitkeep", "Content/media/.DS_Store", "Content/schemas/assessment.schema.json",

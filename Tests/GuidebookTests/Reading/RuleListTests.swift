@@ -21,7 +21,7 @@ struct RuleListTests {
       + FieldSlipTests.values + FieldSlipTests.ids + FieldSlipTests.parsed + NameSlipTests.yaml
       + NameSlipTests.markdown
     let elsewhere: [Rule] = [
-      .missingFile, .emptyFile, .strayFile, .orphanFile, .yamlLimit, .duplicateKey,
+      .missingFile, .emptyFile, .strayFile, .activeMedia, .orphanFile, .yamlLimit, .duplicateKey,
     ]
     let fired = Set(slips.map(\.rule) + elsewhere)
     #expect(readingRules.filter { !fired.contains($0) }.map(\.id) == [])
