@@ -19,8 +19,9 @@ private let passiveEndings = [
   "yaml", "zip",
 ]
 
-/// What in an SVG goes beyond a drawing. Character references could spell any of it, so there are
-/// none, and addresses lead within the file.
+/// What in an SVG goes beyond a drawing.
+///
+/// Character references could spell any of it, so there are none, and addresses lead within the file.
 private func drawingActivity(of file: SourceFile) -> String? {
   var ignored: [Diagnostic] = []
   guard file.isUTF8(reporting: &ignored) else { return "an SVG that is not UTF-8" }
