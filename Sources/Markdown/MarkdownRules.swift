@@ -95,7 +95,7 @@ extension Rule {
     reason: "What stands in such a block decides what is computed; a stray line would be ignored.",
     example: """
       ```{comparison}
-      options: rag
+      options: buy
       ```
       """,
     fix: "Write the name alone in the braces and every line below as `:option: value`.")
@@ -154,7 +154,7 @@ extension Rule {
     example: """
       | Option | Cost |
       | ------ | ---- |
-      | RAG    | low  | fast |
+      | Buying | low  | fast |
       """,
     fix: "Give every row as many cells as the header; write a `|` within a cell as `\\|`.")
 

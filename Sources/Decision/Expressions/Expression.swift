@@ -1,6 +1,6 @@
 /// S-FEEL arithmetic over names and literals: `+ - * /`, parentheses, spaces round minus.
 public struct Expression: Hashable, Sendable {
-  /// A name in the text, such as `fine-tuning.total.mid`.
+  /// A name in the text, such as `build.total.mid`.
   public struct Name: Hashable, Sendable {
     /// The name as written.
     public let text: String

@@ -24,7 +24,7 @@ extension Rule {
       is evidence against the rules.
       """,
     example: """
-      option: rag
+      option: buy
       outcome: failure
       answers: {changes: daily}
       """,

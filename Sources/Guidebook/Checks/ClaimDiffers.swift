@@ -28,7 +28,7 @@ extension Rule {
       - id: average
         says: It costs $127,000 on average
         value: 127k
-        computed: fine-tuning.total
+        computed: build.total
         basis: ours
       """,
     fix: """

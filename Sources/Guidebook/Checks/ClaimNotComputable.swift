@@ -28,7 +28,7 @@ extension Rule {
       - id: lost
         says: Flexibility is worth a million
         value: 1M
-        computed: fine-tuning.item.lost-flexibility
+        computed: build.item.lost-flexibility
         basis: ours
       """,
     fix: """

@@ -32,8 +32,8 @@ extension Rule {
       rules:
         hit-policy: unique
         rows:
-          - {id: fast, when: {changes: daily}, then: rag}
-          - {id: rich, when: {budget: ">= 1M"}, then: fine-tuning}
+          - {id: fast, when: {changes: daily}, then: buy}
+          - {id: rich, when: {budget: ">= 1M"}, then: build}
       """,
     fix: """
       Narrow one of the rows so that they exclude each other, or choose the hit policy `first` \

@@ -26,7 +26,7 @@ extension Rule {
       """,
     example: """
       answers: {changes: daily}
-      decision: {option: fine-tuning, by: CTO office, on: 2026-10-20}
+      decision: {option: build, by: CTO office, on: 2026-10-20}
       """,
     fix: "Decide anew, or accept the finding in place and say what outweighs the verdict.")
 }

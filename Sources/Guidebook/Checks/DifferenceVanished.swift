@@ -21,10 +21,10 @@ extension Rule {
       one.
       """,
     example: """
-      - id: rag-cost
-        says: RAG costs $10,000
+      - id: buy-cost
+        says: Buying costs $10,000
         value: 10k
-        computed: rag.total
+        computed: buy.total
         expect: differs
         basis: ours
       """,

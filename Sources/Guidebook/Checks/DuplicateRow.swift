@@ -43,7 +43,7 @@ extension Rule {
     example: """
       rules:
         rows:
-          - {id: daily, when: {changes: daily}, then: rag}
+          - {id: daily, when: {changes: daily}, then: buy}
           - {id: each-day, when: {changes: [daily]}, then: prompt-chaining}
       """,
     fix: "Take one of the two rows out.")

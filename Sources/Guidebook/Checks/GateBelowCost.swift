@@ -51,7 +51,7 @@ extension Rule {
         title: $200K affordable
         input: budget
         passes: ">= 200k"
-        against: fine-tuning.total.low
+        against: build.total.low
         basis: ours
       """,
     fix: "Raise the threshold, or accept the finding in place and say why the lower one stands.")

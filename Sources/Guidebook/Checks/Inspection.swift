@@ -50,7 +50,7 @@ struct Inspection: Sendable {
       + guide.references.map(\.page)
   }
 
-  /// What a verdict says, such as `comes out as rag` or `is open between rag and prompting`.
+  /// What a verdict says, such as `comes out as buy` or `is open between buy and build`.
   func outcome(of verdict: Verdict) -> String {
     if let option = verdict.option { return "comes out as \(option)" }
     if verdict.candidates.isEmpty { return "leads to no option" }

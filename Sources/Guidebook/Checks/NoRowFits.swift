@@ -23,7 +23,7 @@ extension Rule {
     example: """
       rules:
         rows:
-          - {id: moving, when: {changes: daily}, then: rag}
+          - {id: moving, when: {changes: daily}, then: buy}
       """,
     fix: "Add a row for these answers, or one without `when`, which fires when no other can.")
 }

@@ -44,8 +44,8 @@ extension Rule {
       rules:
         hit-policy: first
         rows:
-          - {id: any-change, when: {changes: [daily, monthly]}, then: rag}
-          - {id: daily, when: {changes: daily}, then: fine-tuning}
+          - {id: any-change, when: {changes: [daily, monthly]}, then: buy}
+          - {id: daily, when: {changes: daily}, then: build}
       """,
     fix: "Take the row out, move it before the rows that decide in its place, or change its cells.")
 }

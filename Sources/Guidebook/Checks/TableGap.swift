@@ -46,8 +46,8 @@ extension Rule {
     example: """
       rules:
         rows:
-          - {id: daily, when: {changes: daily}, then: rag}
-          - {id: never, when: {changes: never}, then: few-shot-prompting}
+          - {id: daily, when: {changes: daily}, then: buy}
+          - {id: never, when: {changes: never}, then: wait}
       """,
     fix: "Add a row for these answers, or one without `when`, which fires when no other can.")
 }

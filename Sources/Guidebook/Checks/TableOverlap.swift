@@ -29,8 +29,8 @@ extension Rule {
       rules:
         hit-policy: unique
         rows:
-          - {id: moving, when: {changes: [daily, monthly]}, then: rag}
-          - {id: rich, when: {budget: ">= 1M"}, then: fine-tuning}
+          - {id: moving, when: {changes: [daily, monthly]}, then: buy}
+          - {id: rich, when: {budget: ">= 1M"}, then: build}
       """,
     fix: """
       Narrow one of the rows so that they exclude each other, or choose the hit policy `first` or \

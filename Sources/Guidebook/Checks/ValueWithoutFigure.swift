@@ -31,7 +31,7 @@ extension Rule {
     summary: "A text shows a value that cannot be computed.",
     reason: "The page would have a hole where its figure belongs.",
     example: """
-      Upkeep comes to {value}`rag.item.upkeep`, which has no price.
+      Upkeep comes to {value}`buy.item.upkeep`, which has no price.
       """,
     fix: "Price what is missing, show another value, or say in words that there is none.")
 }

@@ -36,7 +36,7 @@ extension Rule {
       - id: support
         title: Customer support
         answers: {changes: daily}
-        expect: fine-tuning
+        expect: build
         basis: ours
       """,
     fix: "Change the rules or gates, or the example's answers or its `expect`.")

@@ -5,7 +5,7 @@ extension Rule {
   public static let strayFile = Rule(
     "stray-file", .warning, summary: "A file in Content/ is not part of any guide.",
     reason: "A file in the wrong place or with the wrong ending is silently missing from the site.",
-    example: "Content/options/rag.yml", fix: "Rename or move it, or delete it.")
+    example: "Content/options/buy.yml", fix: "Rename or move it, or delete it.")
 
   /// A file of the media folder that is more than something to look at.
   public static let activeMedia = Rule(
@@ -20,7 +20,7 @@ extension Rule {
   public static let unknownKey = Rule(
     "unknown-key", .error, summary: "A mapping has a key that means nothing there.",
     reason: "A misspelt key would be left out without a word.",
-    example: "titel: Should we fine-tune?", fix: "Spell the key as the manual does.")
+    example: "titel: Should we build it?", fix: "Spell the key as the manual does.")
 
   /// A required key that is not there.
   public static let missingKey = Rule(

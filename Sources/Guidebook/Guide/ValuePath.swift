@@ -1,6 +1,6 @@
 public import Decision
 
-/// What a value path names, such as `fine-tuning.hidden.per-year.low`: a quantity of an option, a
+/// What a value path names, such as `build.hidden.per-year.low`: a quantity of an option, a
 /// grade, another claim's stated value, or a count of the portfolio.
 ///
 /// A path that was read is well formed; whether its option, item, criterion or claim exists is for

@@ -11,7 +11,7 @@ extension Rule {
   public static let orphanFile = Rule(
     "orphan-file", .error, summary: "An option has facts without a page, or a page without facts.",
     reason: "Every option is a YAML file with a Markdown page of the same name beside it.",
-    example: "Content/options/rag.md without rag.yaml", fix: "Write the other file, or rename one.")
+    example: "Content/options/buy.md without buy.yaml", fix: "Write the other file, or rename one.")
 
   /// An id used twice.
   public static let duplicateID = Rule(
@@ -29,12 +29,12 @@ extension Rule {
   public static let unknownOption = Rule(
     "unknown-option", .error, summary: "An option is named that has no file.",
     reason: "A row or decision for an option that is not there leads nowhere.",
-    example: "then: fine-tunning", fix: "Spell the id as the file in Content/options/ is named.")
+    example: "then: biuld", fix: "Spell the id as the file in Content/options/ is named.")
 
   /// A cost item nothing defines.
   public static let unknownItem = Rule(
     "unknown-item", .error, summary: "A value path names a cost item its option does not have.",
-    reason: "There is nothing to compute.", example: "fine-tuning.item.hostng",
+    reason: "There is nothing to compute.", example: "build.item.hostng",
     fix: "Spell the id as the option's file does.")
 
   /// A criterion nothing defines.

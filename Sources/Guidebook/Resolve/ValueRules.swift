@@ -22,15 +22,15 @@ extension Rule {
   /// A formula that cannot be read.
   public static let invalidFormula = Rule(
     "invalid-formula", .error, summary: "A value path or formula cannot be read.",
-    reason: "Nothing can be computed from it.", example: "{value}`fine-tuning.hidden.yearly`",
-    fix: "Write a path such as `fine-tuning.total.low`, or arithmetic over such paths.")
+    reason: "Nothing can be computed from it.", example: "{value}`build.hidden.yearly`",
+    fix: "Write a path such as `build.total.low`, or arithmetic over such paths.")
 
   /// A new cost item without words.
   public static let incompleteItem = Rule(
     "incomplete-item", .error,
     summary: "A project prices an item the guide does not have, without saying what it is.",
     reason: "The id may be misspelt; a new item needs a label and a kind to be shown and added up.",
-    example: "costs: {rag: {hostng: 900/month}}",
+    example: "costs: {buy: {hostng: 900/month}}",
     fix: "Correct the id, or write `{label: …, amount: …, kind: direct}`.")
 
   /// A link to nowhere.
@@ -43,7 +43,7 @@ extension Rule {
   /// A role nothing defines.
   public static let unknownRole = Rule(
     "unknown-role", .error, summary: "A role is named that there is not.",
-    reason: "It would stand in the page as it is written.", example: "{vlaue}`rag.total`",
+    reason: "It would stand in the page as it is written.", example: "{vlaue}`buy.total`",
     fix: "Use `{value}` or `{claim}`.")
 
   /// A directive nothing defines.

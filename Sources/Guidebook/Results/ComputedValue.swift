@@ -2,7 +2,7 @@ public import Decision
 
 /// What a value path gives: a quantity, a grade or a count, with how it came about.
 public struct ComputedValue: Sendable {
-  /// The path, such as `fine-tuning.hidden.per-year`.
+  /// The path, such as `build.hidden.per-year`.
   public let path: String
   /// The value as pages print it, such as `$55,000–160,000`, with "at least" where it is one.
   public let text: String

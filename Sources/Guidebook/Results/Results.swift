@@ -72,7 +72,7 @@ extension Results {
     caseStudyPlaces[id].map { caseStudies[$0] }
   }
 
-  /// The value at a path such as `fine-tuning.hidden.per-year`, or nil where the path names
+  /// The value at a path such as `build.hidden.per-year`, or nil where the path names
   /// nothing that has a value.
   public func value(at path: String) -> ComputedValue? {
     guard let parsed = try? ValuePath(parsing: path) else { return nil }

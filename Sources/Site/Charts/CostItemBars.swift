@@ -19,7 +19,7 @@ struct CostItemBars: Chart {
   }
 
   let title: String
-  /// The caption's first words, such as `Fine-tuning over 12 months`.
+  /// The caption's first words, such as `Building over 12 months`.
   let subject: String
   let tone: Tone
   let build: Estimate<Money>

@@ -18,7 +18,7 @@ func capitalised(_ text: String) -> String {
   return String(decoding: [first - 32] + Array(text.utf8.dropFirst()), as: UTF8.self)
 }
 
-/// The text with its first letter small, unless it starts an abbreviation such as `RAG`.
+/// The text with its first letter small, unless it starts an abbreviation such as `API`.
 func uncapitalised(_ text: String) -> String {
   let bytes = Array(text.utf8.prefix(2))
   let capitals = UInt8(ascii: "A")...UInt8(ascii: "Z")
@@ -58,7 +58,7 @@ extension SiteMap {
   /// An option's name.
   func name(ofOption id: String) -> String { option(id)?.name ?? id }
 
-  /// Options' names in a sentence: `RAG or prompt chaining`.
+  /// Options' names in a sentence: `Build or buy`.
   func names(ofOptions ids: [String], _ last: String) -> String {
     joined(ids.map(name(ofOption:)), last)
   }
