@@ -45,7 +45,7 @@ struct ConformanceTests {
   private static func html(of markdown: String) -> String {
     let place = SourceLocation(file: "example.md", line: 1)
     var diagnostics: [Diagnostic] = []
-    let document = Document(parsing: Located(markdown, at: place), reporting: &diagnostics)
+    let document = Document(parsing: Passage(markdown, at: place), reporting: &diagnostics)
     return Renderer.plain.html(document.blocks).text
       .replacing(/<a class="anchor"[^>]*>#<\/a>/, with: "")
       .replacing(/<h([1-6]) id="[^"]*">/) { "<h\($0.output.1)>" }

@@ -45,17 +45,22 @@ struct PlaceTests {
     #expect(links("---\ntitle: x\n---\n[x](y.md)") == ["4:5+4"])
   }
 
-  @Test("Markdown in a YAML value stands at the value's place")
-  func scalars() {
-    func place(_ text: String, length: Int) -> String? {
+  @Test("Markdown in another file stands where the passage says")
+  func passages() {
+    func places(_ text: String, _ runs: [Passage.Run]) -> [String] {
       var diagnostics: [Diagnostic] = []
-      let start = SourceLocation(file: "a.yaml", line: 7, column: 10, length: length)
-      let document = Document(parsing: Located(text, at: start), reporting: &diagnostics)
-      return document.links.first.map { spot($0.destination.location) }
+      let whole = SourceLocation(file: "a.yaml", line: 7, column: 10, length: 3)
+      let document = Document(
+        parsing: Passage(text, at: whole, runs: runs), reporting: &diagnostics)
+      return document.links.map { spot($0.destination.location) }
     }
-    #expect(place("a [b](c.md)", length: 11) == "7:16+4")
-    #expect(place("a [b](c.md)", length: 13) == "7:17+4")
-    #expect(place("a\n[b](c.md)", length: 1) == "7:10+1")
+    let start = Passage.Run(offset: 0, line: 7, column: 10)
+    #expect(places("a [b](c.md)", [start]) == ["7:16+4"])
+    #expect(
+      places("ä\n[b](c.md)", [start, .init(offset: 2, line: 8, column: 3)]) == ["8:7+4"])
+    #expect(places("a [b](c.md)", []) == ["7:10+3"])
+    #expect(
+      places("[b](c.md)", [start, .init(offset: 6, line: 8, column: 1)]) == ["7:14+2"])
   }
 
   @Test("A directive's and a table's names stand where they are in a footnote")

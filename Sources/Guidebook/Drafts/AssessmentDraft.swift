@@ -10,7 +10,7 @@ struct AssessmentDraft: Draft {
   var date: Located<CalendarDate>?
   var guide: Located<Version>?
   var status: Located<Assessment.Status>?
-  var summary: Located<String>?
+  var summary: Passage?
   var answers: [Keyed<AnswerDraft>]?
   var costs: [Keyed<OptionOverridesDraft>]?
   var horizon: Located<Duration>?
@@ -28,7 +28,7 @@ struct AssessmentDraft: Draft {
     .required("date", \.date, .date, "the day it was written, such as 2026-10-02"),
     .required("guide", \.guide, .version, "the guide's version it was written against"),
     .optional("status", \.status, .word(), "draft or final"),
-    .optional("summary", \.summary, .text, "one paragraph of Markdown"),
+    .optional("summary", \.summary, .markdown, "one paragraph of Markdown"),
     .required("answers", \.answers, .map(of: .answer), "the answers by input"),
     .optional("costs", \.costs, .map(of: .optionOverrides), "own figures by option and item"),
     .optional("horizon", \.horizon, .duration, "what recurring costs are added up over"),

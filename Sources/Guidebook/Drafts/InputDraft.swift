@@ -12,7 +12,7 @@ struct InputDraft: Draft {
   var max: Located<String>?
   var typical: Located<String>?
   var notApplicable: Located<Bool>?
-  var why: Located<String>?
+  var why: Passage?
 
   init(at location: SourceLocation) { self.location = location }
 
@@ -33,6 +33,6 @@ struct InputDraft: Draft {
     .optional(
       "not-applicable", \.notApplicable, .word([("pass", true), ("fail", false)]),
       "pass or fail: what it counts as when the question does not apply"),
-    .optional("why", \.why, .text, "why it is asked, in Markdown"),
+    .optional("why", \.why, .markdown, "why it is asked, in Markdown"),
   ]
 }

@@ -36,6 +36,13 @@ extension Kind where Value == Located<String> {
   }
 }
 
+extension Kind where Value == Passage {
+  /// Text in Markdown, not empty.
+  static let markdown = Kind(shape: .text) { node, name, diagnostics in
+    node.passage(name, reporting: &diagnostics)
+  }
+}
+
 extension Kind where Value == Located<Bool> {
   /// `true`, `false`, `yes` or `no`.
   static let boolean = Kind.scalar(.boolean) { (text) throws(ParseError) in

@@ -20,6 +20,15 @@ extension YAMLNode {
     return Located(scalar.text, at: location)
   }
 
+  /// A scalar's text with the way back to its places; nil where there is none, which is reported.
+  func passage(_ name: String, reporting diagnostics: inout [Diagnostic]) -> Passage? {
+    guard let text = text(name, .text, reporting: &diagnostics), let scalar else { return nil }
+    let isPlain = text.location.length == scalar.text.unicodeScalars.count
+    return isPlain && scalar.runs.isEmpty
+      ? Passage(text.value, at: text.location)
+      : Passage(text.value, at: text.location, runs: scalar.runs)
+  }
+
   /// Says that another shape belongs here, unless a mistake was reported already.
   func reportWrongType(
     _ name: String, _ shape: Shape, reporting diagnostics: inout [Diagnostic]

@@ -130,6 +130,10 @@ struct YAMLComposer {
       diagnostics.append(diagnostic)
       return YAMLNode(content: .invalid, location: location)
     }
+    var scalar = scalar
+    if event.start.line != event.end.line || location.length != scalar.text.unicodeScalars.count {
+      scalar.runs = ScalarPlaces.runs(of: scalar, from: event.start, in: lines)
+    }
     return YAMLNode(content: .scalar(scalar), location: location)
   }
 

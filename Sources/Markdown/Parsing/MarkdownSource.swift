@@ -6,9 +6,8 @@ struct MarkdownSource: Sendable {
   enum Origin: Sendable {
     /// It is a file.
     case file(String)
-    /// It is a scalar of another file; `offset` is how far into the place its first scalar stands,
-    /// or nil where only the whole place is known.
-    case scalar(SourceLocation, offset: Int?)
+    /// It is part of another file; `starts` are the offsets of its lines in scalars.
+    case passage(Passage, starts: [Int])
   }
 
   /// UTF-8 without control characters other than tabs and line breaks.
@@ -31,18 +30,17 @@ struct MarkdownSource: Sendable {
     }
   }
 
-  /// Reads a scalar of a YAML file.
-  init(_ text: Located<String>) {
-    bytes = Mark.cleaned(source: Array(text.value.utf8))
+  /// Reads part of a YAML file.
+  init(_ passage: Passage) {
+    bytes = Mark.cleaned(source: Array(passage.text.utf8))
     lines = SourceLines(of: bytes)
     firstLine = 1
-    let length = text.value.unicodeScalars.count
-    let isOneLine = lines.count == 1
-    switch text.location.length - length {
-    case 0 where isOneLine: origin = .scalar(text.location, offset: 0)
-    case 2 where isOneLine: origin = .scalar(text.location, offset: 1)  // within quotes
-    default: origin = .scalar(text.location, offset: nil)
+    var starts = [0]
+    for number in 1..<max(1, lines.count) {
+      let line = lines.range(of: number).lowerBound..<lines.range(of: number + 1).lowerBound
+      starts.append(starts[number - 1] + scalarCount(of: bytes[line]))
     }
+    origin = .passage(passage, starts: starts)
   }
 
   /// The lines that are Markdown, counted from 1.
@@ -68,9 +66,9 @@ struct MarkdownSource: Sendable {
     switch origin {
     case .file(let path):
       SourceLocation(file: path, line: line, column: column, length: length)
-    case .scalar(let place, let offset?):
-      place.part(offset: offset + column - 1, length: length)
-    case .scalar(let place, nil): place
+    case .passage(let passage, let starts):
+      passage.place(
+        offset: starts[min(line, starts.count) - 1] + column - 1, length: length)
     }
   }
 }

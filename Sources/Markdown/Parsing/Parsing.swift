@@ -17,12 +17,9 @@ extension Document {
   /// Parses Markdown that stands inside a YAML value, such as an assessment's summary.
   ///
   /// - Parameters:
-  ///   - text: the value and its place. Findings stand at their own column where the value is one
-  ///     line that the place covers, with or without quotes; elsewhere at the whole place.
+  ///   - text: the value, with the places of what it says.
   ///   - diagnostics: gains findings of `markdownRules`.
-  public init(
-    parsing text: Located<String>, reporting diagnostics: inout [Diagnostic]
-  ) {
+  public init(parsing text: Passage, reporting diagnostics: inout [Diagnostic]) {
     self.init(MarkdownSource(text), reporting: &diagnostics)
   }
 

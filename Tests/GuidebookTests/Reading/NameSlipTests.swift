@@ -22,7 +22,19 @@ struct NameSlipTests {
       "summary: Sells *bread* [«@bakr»].", says: "survey"),
     Slip(
       .unknownReference, in: "assessments/bakery.yaml", "summary: Sells *bread*.",
-      "summary: |\n  «Sells»\n  *bread* [@bakr].", says: "survey"),
+      "summary: |\n  Sells\n\n  *bread* [«@bakr»].", says: "survey"),
+    Slip(
+      .unknownReference, in: "assessments/bakery.yaml", "summary: Sells *bread*.",
+      "summary: >-\n  Sells\n  *bread*\n\n    and [«@bakr»].", says: "survey"),
+    Slip(
+      .unknownReference, in: "assessments/bakery.yaml", "summary: Sells *bread*.",
+      "summary:\n  Sells  all\n  *bread* [«@bakr»].", says: "survey"),
+    Slip(
+      .unknownReference, in: "assessments/bakery.yaml", "summary: Sells *bread*.",
+      "summary: \"Sells \\\"\\u00e4\\\n  \\  *bread* [«@bakr»].\"", says: "survey"),
+    Slip(
+      .unknownReference, in: "assessments/bakery.yaml", "summary: Sells *bread*.",
+      "summary: 'The baker''s\n  ''bread'' [«@bakr»].'", says: "survey"),
     Slip(
       .brokenLink, in: "assessments/bakery.yaml", "summary: Sells *bread*.",
       "summary: \"Sells [bread](«bred.md»).\""),
