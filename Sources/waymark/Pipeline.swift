@@ -19,6 +19,8 @@ struct Run {
   let today: CalendarDate
   /// Everything found so far.
   var findings: [Diagnostic] = []
+  /// What the guide's comments accept.
+  private(set) var accepted: [Diagnostic] = []
 
   /// Loads the files that a guide is made of.
   ///
@@ -54,11 +56,13 @@ struct Run {
   ) -> ComputedGuide? {
     var drafts = parse(content, reporting: &findings)
     edit(&drafts)
-    guard let guide = resolve(drafts, reporting: &findings) else { return nil }
+    guard let guide = resolve(drafts, knowing: everyRule, reporting: &findings) else { return nil }
     let results = Guidebook.compute(guide, asOf: today, drawing: draws)
     let isWhole = !findings.contains(where: breaksFigures)
     if isWhole { findings += check(guide, results, asOf: today) }
-    findings = settle(findings, for: guide, asOf: today, isChecked: isWhole)
+    let settled = settle(findings, for: guide, asOf: today, isChecked: isWhole)
+    findings = settled.reported
+    accepted = settled.accepted
     return ComputedGuide(guide: guide, results: results)
   }
 

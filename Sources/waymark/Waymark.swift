@@ -14,7 +14,7 @@ struct Waymark: ParsableCommand {
 
       Exit codes: 0 fine, 1 the guide has errors, 2 could not run.
       """,
-    version: "0.1.0",
+    version: waymarkVersion,
     subcommands: [
       Build.self, Check.self, Report.self, Evaluate.self, Snapshot.self, Explain.self,
     ])

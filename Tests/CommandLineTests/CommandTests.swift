@@ -217,6 +217,25 @@ struct CommandTests {
     #expect(outcome.output == "https://vendor.example/prices\n")
   }
 
+  @Test("What is accepted in place is counted", arguments: ["text", "json", "sarif"])
+  func accepted(form: String) throws {
+    let guide = try Scratch(project: "acceptance")
+    let outcome = try runWaymark(
+      "check", "--strict", "--format", form, "--summary", "summary.md", "--as-of", today,
+      in: guide.path)
+    #expect(outcome.status == 0)
+    #expect(outcome.errors == "no findings, 1 accepted in 13 files\n")
+    #expect(guide.text("summary.md") == "### waymark: no findings, 1 accepted in 13 files\n")
+  }
+
+  @Test("SARIF names the version that --version prints")
+  func version() throws {
+    let base = try Scratch(project: "base")
+    let version = try runWaymark("--version", in: base.path).output.dropLast()
+    let sarif = try runWaymark("check", "--format", "sarif", in: base.path).output
+    #expect(sarif.contains("\"version\": \"\(version)\""))
+  }
+
   @Test("A summary for CI is appended to a file")
   func summary() throws {
     let base = try Scratch(project: "unknown-reference")

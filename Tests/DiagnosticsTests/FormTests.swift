@@ -77,6 +77,7 @@ struct FormTests {
               "tool": {
                 "driver": {
                   "name": "waymark",
+                  "version": "\(waymarkVersion)",
                   "rules": [
                     {
                       "id": "long-page",

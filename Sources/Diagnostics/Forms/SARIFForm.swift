@@ -3,7 +3,8 @@ public func sarifForm(of diagnostics: [Diagnostic]) -> String {
   let rules = Set(diagnostics.map(\.rule)).sorted { $0.id < $1.id }
   let indices = Dictionary(uniqueKeysWithValues: rules.enumerated().map { ($1, $0) })
   let driver = JSON.members([
-    "name": .string("waymark"), "rules": .array(rules.map(\.descriptor)),
+    "name": .string("waymark"), "version": .string(waymarkVersion),
+    "rules": .array(rules.map(\.descriptor)),
   ])
   let run = JSON.members([
     "tool": .members(["driver": driver]),

@@ -4,42 +4,49 @@ public import Diagnostics
 /// The findings as the guide wants them: severities as `checks` in `guide.yaml` says, accepted
 /// ones left out, acceptances that accept nothing or have expired added, all in order.
 ///
-/// Errors of reading keep their severity: what they name was left out of the guide. Findings
-/// about age never become errors.
-///
 /// - Parameters:
 ///   - findings: every finding of parse, resolve and check.
 ///   - isChecked: whether the checks were run; where not, no acceptance is called unused.
 public func settle(
   _ findings: [Diagnostic], for guide: Guide, asOf today: CalendarDate, isChecked: Bool = true
-) -> [Diagnostic] {
+) -> SettledFindings {
   let acceptances = Dictionary(grouping: guide.acceptances.filter { $0.isValid(asOf: today) }) {
     Acceptance.Key(rule: $0.rule.value, file: $0.location.file)
   }
   var used: Set<Acceptance> = []
+  var accepted: [Diagnostic] = []
   let kept = findings.filter { finding in
-    guard finding.isAcceptable, let place = finding.location,
+    guard finding.rule.isGradable, let place = finding.location,
       let acceptance = acceptances[.init(rule: finding.rule.id, file: place.file)]?
         .first(where: { $0.covers(place) })
     else { return true }
     used.insert(acceptance)
+    accepted.append(finding)
     return false
   }
   let about = guide.acceptances.filter { acceptance in
     !used.contains(acceptance) && (isChecked || !acceptance.isValid(asOf: today))
   }.map { $0.finding(asOf: today) }
-  return (kept + about).compactMap { $0.graded(by: guide.settings) }.sorted()
+  return SettledFindings(
+    reported: (kept + about).compactMap { $0.graded(by: guide.settings) }.sorted(),
+    accepted: accepted.compactMap { $0.graded(by: guide.settings) }.sorted())
+}
+
+/// A run's findings, and those that the guide accepts in place.
+public struct SettledFindings: Sendable {
+  /// What is to be reported, in order.
+  public let reported: [Diagnostic]
+  /// What comments accept, in order; none of it is reported.
+  public let accepted: [Diagnostic]
 }
 
 extension Diagnostic {
-  /// Whether the guide may grade or accept it.
-  fileprivate var isAcceptable: Bool { rule.severity != .error || checkRules.contains(rule) }
-
+  /// The finding with the severity that the guide gives its rule; nil where that is off.
   fileprivate func graded(by settings: Settings) -> Diagnostic? {
-    guard isAcceptable, let grade = settings.severities[rule.id] else { return self }
+    guard let grade = settings.severities[rule.id] else { return self }
     guard let grade else { return nil }
     var graded = self
-    graded.severity = grade == .error && freshnessRules.contains(rule) ? .warning : grade
+    graded.severity = grade
     return graded
   }
 }

@@ -4,11 +4,15 @@ import Markdown
 
 /// Resolves names into entities; what is broken is left out and said.
 ///
+/// - Parameter rules: every rule that a run can report, which the guide may grade and accept.
 /// - Returns: nil where there is no usable `guide.yaml`, which is reported.
-public func resolve(_ drafts: Drafts, reporting diagnostics: inout [Diagnostic]) -> Guide? {
+public func resolve(
+  _ drafts: Drafts, knowing rules: [Rule] = allRules, reporting diagnostics: inout [Diagnostic]
+) -> Guide? {
   let settings = drafts.settings?.content
   let currency = currencyCode(settings?.currency, reporting: &diagnostics)
-  var resolver = Resolver(names: Names(drafts), currency: currency, reporting: diagnostics)
+  var resolver = Resolver(
+    names: Names(drafts), rules: rules, currency: currency, reporting: diagnostics)
   resolver.reportMissingFiles(drafts)
   let guide = resolver.guide(drafts)
   diagnostics = resolver.diagnostics
@@ -63,7 +67,7 @@ extension Resolver {
   }
 
   private mutating func acceptances(_ drafts: [Acceptance]) -> [Acceptance] {
-    drafts.filter { knows($0.rule) }.sorted { $0.location < $1.location }
+    drafts.filter { knows($0.rule) && mayAccept($0.rule) }.sorted { $0.location < $1.location }
   }
 
   private mutating func checkTexts(of drafts: Drafts, _ guide: Guide) {

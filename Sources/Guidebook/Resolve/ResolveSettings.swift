@@ -17,9 +17,7 @@ extension Settings {
     editURL = resolver.webAddress(draft?.editURL)
     draws = resolver.integer(draft?.simulation?.draws, in: 100...1_000_000) ?? 10_000
     seed = UInt64(resolver.integer(draft?.simulation?.seed, in: 0...Int.max) ?? 1)
-    let checks = (draft?.checks ?? []).filter { resolver.knows($0.key) }
-    severities = Dictionary(
-      checks.map { ($0.key.value, $0.value.value) }, uniquingKeysWith: { first, _ in first })
+    severities = resolver.severities(draft?.checks ?? [])
     location = draft?.location ?? SourceLocation(file: "Content/guide.yaml", line: 1)
   }
 }
@@ -41,11 +39,6 @@ extension Resolver {
       return nil
     }
     return horizon.value
-  }
-
-  /// Whether there is a rule of this name; where not, that is reported.
-  mutating func knows(_ rule: Located<String>) -> Bool {
-    find(rule, in: Namespace("rule", .unknownRule, allRules.map(\.id))) != nil
   }
 
   /// A whole number within bounds.

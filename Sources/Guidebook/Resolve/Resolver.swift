@@ -4,14 +4,17 @@ import Diagnostics
 /// Turns drafts into entities, one kind a file; what is broken is left out and said.
 struct Resolver {
   let names: Names
+  /// Every rule that a run can report, by its id.
+  let rules: [String: Rule]
   let currency: String
   /// Whether the guide says its currency; where it does not, no text can be said to be wrong for
   /// being in another.
   private let hasCurrency: Bool
   var diagnostics: [Diagnostic]
 
-  init(names: Names, currency: String?, reporting diagnostics: [Diagnostic]) {
+  init(names: Names, rules: [Rule], currency: String?, reporting diagnostics: [Diagnostic]) {
     self.names = names
+    self.rules = Dictionary(rules.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.currency = currency ?? "USD"
     self.hasCurrency = currency != nil
     self.diagnostics = diagnostics

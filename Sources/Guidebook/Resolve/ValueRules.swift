@@ -61,6 +61,6 @@ public let readingRules: [Rule] = [
   .invalidID, .reservedID, .duplicateID,
   .invalidAmount, .invalidTest, .invalidAnswer, .invalidFormula, .incompleteItem,
   .unknownOption, .unknownItem, .unknownCriterion, .unknownGrade, .unknownInput, .unknownGate,
-  .unknownReference, .unknownClaim, .unknownCaseStudy, .unknownRule,
+  .unknownReference, .unknownClaim, .unknownCaseStudy, .unknownRule, .fixedSeverity,
   .brokenLink, .unknownRole, .unknownDirective, .invalidAcceptance,
 ]

@@ -18,7 +18,8 @@ struct Build: ParsableCommand {
     let computed = run.compute(drawing: .all)
     let pages = computed.map { run.pages(of: $0, commit: commit(of: options.root)) }
     let findings = Findings(
-      run.findings, in: run.content + run.templates, options, isStrict: strict)
+      run.findings, in: run.content + run.templates, options, accepting: run.accepted,
+      isStrict: strict)
     guard let pages, !findings.fail else { try findings.stop("; nothing was written") }
     try findings.write(to: .error)
     let plan = try Plan(pages)

@@ -32,7 +32,8 @@ struct Check: ParsableCommand {
     }
     if let computed { _ = run.pages(of: computed, commit: nil) }
     let findings = Findings(
-      run.findings, in: run.content + run.templates, options, isStrict: strict)
+      run.findings, in: run.content + run.templates, options, accepting: run.accepted,
+      isStrict: strict)
     try findings.write(format, to: .output)
     if let summary { try append(findings.markdown, to: summary) }
     try options.say(findings.summary)

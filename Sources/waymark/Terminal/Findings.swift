@@ -4,17 +4,21 @@ import Diagnostics
 struct Findings {
   /// The findings.
   let all: [Diagnostic]
+  /// How many more the guide accepts in place.
+  private let accepted: Int
   private let files: [SourceFile]
   private let isStrict: Bool
   private let options: GlobalOptions
 
   init(
     _ findings: [Diagnostic], in files: [SourceFile], _ options: GlobalOptions,
-    isStrict: Bool = false, shownAs name: ((String) -> String)? = nil
+    accepting accepted: [Diagnostic] = [], isStrict: Bool = false,
+    shownAs name: ((String) -> String)? = nil
   ) {
     let name = name ?? options.shownPath
     all = Array(Set(findings)).sorted().map { $0.renamed(name) }
     self.files = files.map { SourceFile(path: name($0.path), bytes: $0.bytes) }
+    self.accepted = Set(accepted).count
     self.isStrict = isStrict
     self.options = options
   }
@@ -24,14 +28,17 @@ struct Findings {
     all.contains { $0.severity == .error || (isStrict && $0.severity == .warning) }
   }
 
-  /// How many there are of each severity, such as `3 errors, 1 warning in 31 files`.
+  /// How many there are of each severity and how many are accepted in place, such as `3 errors,
+  /// 1 warning, 2 accepted in 31 files`.
   var summary: String {
-    let counts = Severity.allCases.compactMap { severity -> String? in
+    var counts = Severity.allCases.compactMap { severity -> String? in
       let count = all.count { $0.severity == severity }
       let noun = severity == .info ? "note" : severity.rawValue
       return count == 0 ? nil : counted(count, noun)
     }
-    let found = counts.isEmpty ? "no findings" : counts.joined(separator: ", ")
+    if counts.isEmpty { counts = ["no findings"] }
+    if accepted > 0 { counts.append("\(accepted) accepted") }
+    let found = counts.joined(separator: ", ")
     return "\(found) in \(counted(files.count, "file"))"
   }
 

@@ -29,20 +29,28 @@ struct DeliveryGuide {
 
   /// The guide as data; reading it must find nothing wrong.
   func guide() throws -> Guide {
-    var diagnostics: [Diagnostic] = []
-    let sources = files.sorted { $0.key < $1.key }.map { SourceFile(path: $0.key, text: $0.value) }
-    let drafts = parse(sources, reporting: &diagnostics)
-    let guide = resolve(drafts, reporting: &diagnostics)
-    #expect(diagnostics.map(line) == [])
+    let (guide, findings) = read(knowing: allRules)
+    #expect(findings.map(line) == [])
     return try #require(guide)
   }
 
-  /// Everything check finds, settled.
-  func findings() throws -> [Diagnostic] {
+  /// The guide as data, and what reading it finds wrong.
+  func read(knowing rules: [Rule]) -> (guide: Guide?, findings: [Diagnostic]) {
+    var diagnostics: [Diagnostic] = []
+    let sources = files.sorted { $0.key < $1.key }.map { SourceFile(path: $0.key, text: $0.value) }
+    let drafts = parse(sources, reporting: &diagnostics)
+    let guide = resolve(drafts, knowing: rules, reporting: &diagnostics)
+    return (guide, diagnostics)
+  }
+
+  /// Everything check finds, as the guide grades it.
+  func findings() throws -> [Diagnostic] { try settled().reported }
+
+  /// Everything check finds, what the guide accepts apart.
+  func settled() throws -> SettledFindings {
     let guide = try guide()
     return settle(
-      check(guide, compute(guide, asOf: today, drawing: .few), asOf: today), for: guide, asOf: today
-    )
+      check(guide, compute(guide, asOf: today, drawing: .few), asOf: today), for: guide, asOf: today)
   }
 
   /// The guide's results.

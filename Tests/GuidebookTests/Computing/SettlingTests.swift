@@ -24,22 +24,36 @@ struct SettlingTests {
     #expect(try rules(staleGuide(checks: "{stale-assessment: off}")) == [])
   }
 
-  @Test("Age is never an error, and other rules can be")
-  func ages() throws {
-    #expect(
-      try rules(staleGuide(checks: "{stale-assessment: error}")) == ["warning stale-assessment"])
+  @Test("A check can be made an error")
+  func raised() throws {
     let differs = try DeliveryGuide()
       .replacing("value: 3k USD", with: "value: 2k USD", in: "Content/claims.yaml")
       .replacing("checks: {}", with: "checks: {claim-differs: error}", in: "Content/guide.yaml")
     #expect(try rules(differs) == ["error claim-differs"])
   }
 
-  @Test("An error of reading keeps its severity")
-  func readingErrors() throws {
-    let guide = try DeliveryGuide()
-      .replacing("checks: {}", with: "checks: {unknown-key: off}", in: "Content/guide.yaml").guide()
-    let finding = Diagnostic(.unknownKey, "no key is named 'x'", at: nil)
-    #expect(settle([finding], for: guide, asOf: date("2026-11-24")) == [finding])
+  @Test(
+    "A severity that a rule cannot have is not taken over",
+    arguments: ["{unknown-key: off}", "{stale-page: error}"])
+  func fixed(checks: String) throws {
+    let read = try DeliveryGuide().replacing(
+      "checks: {}", with: "checks: \(checks)", in: "Content/guide.yaml"
+    ).read(knowing: allRules)
+    #expect(read.findings.map(\.rule.id) == ["fixed-severity"])
+    #expect(try #require(read.guide).settings.severities.isEmpty)
+  }
+
+  @Test("Rules of the command line and the site can be named too")
+  func foreignRules() throws {
+    let guide = try DeliveryGuide().replacing(
+      "checks: {}", with: "checks: {from-afar: info}", in: "Content/guide.yaml")
+    let afar = Rule("from-afar", .warning, summary: "", reason: "", example: "", fix: "")
+    let read = guide.read(knowing: allRules + [afar])
+    #expect(read.findings == [])
+    let finding = Diagnostic(afar, "far away", at: nil)
+    let settled = settle([finding], for: try #require(read.guide), asOf: date("2026-11-24"))
+    #expect(settled.reported.map(\.severity) == [.info])
+    #expect(guide.read(knowing: allRules).findings.map(\.rule.id) == ["unknown-rule"])
   }
 
   func accepted(_ comment: String, above line: String) throws -> DeliveryGuide {
@@ -55,6 +69,7 @@ struct SettlingTests {
       "waymark: accept gate-below-cost until 2026-11-24, the source says so",
       above: "  - id: affordable")
     #expect(try rules(guide) == [])
+    #expect(try guide.settled().accepted.map(\.rule.id) == ["gate-below-cost"])
     guide.today = date("2026-11-25")
     #expect(try rules(guide) == ["warning expired-acceptance", "warning gate-below-cost"])
   }

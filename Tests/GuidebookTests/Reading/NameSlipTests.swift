@@ -18,6 +18,16 @@ struct NameSlipTests {
       .unknownRule, in: "guide.yaml", "subject: build",
       "subject: build # waymark: accept «stale-pge» until 2027-01-31, x", says: "'stale-page'"),
     Slip(
+      .fixedSeverity, in: "guide.yaml", "subject: build",
+      "subject: build\nchecks: {broken-link: «info»}", says: "'broken-link' stays an error"),
+    Slip(
+      .fixedSeverity, in: "guide.yaml", "subject: build",
+      "subject: build\nchecks: {stale-page: «error»}", says: "--strict"),
+    Slip(
+      .fixedSeverity, in: "guide.yaml", "subject: build",
+      "subject: build # waymark: accept «broken-link» until 2027-01-31, x",
+      says: "cannot be accepted"),
+    Slip(
       .unknownReference, in: "assessments/bakery.yaml", "summary: Sells *bread*.",
       "summary: Sells *bread* [«@bakr»].", says: "survey"),
     Slip(
