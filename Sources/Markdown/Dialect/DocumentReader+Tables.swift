@@ -11,7 +11,9 @@ extension DocumentReader {
     }
     let header = row(table.header, columns: table.alignments.count)
     let rows = table.rows.map { row($0, columns: table.alignments.count) }
-    blocks.append(.table(Table(alignments: table.alignments, header: header, rows: rows)))
+    let place = places.place(table.header.line)
+    blocks.append(
+      .table(Table(alignments: table.alignments, header: header, rows: rows, location: place)))
     if table.endsInRule { blocks.append(.thematicBreak) }
     return blocks
   }

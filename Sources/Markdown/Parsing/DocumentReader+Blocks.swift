@@ -20,7 +20,8 @@ extension DocumentReader {
     case .paragraph:
       return paragraph(inlines(ofBlockAt: &index), at: start)
     case .heading(let level):
-      return heading(inlines(ofBlockAt: &index), level: level, at: start)
+      let content = withoutProse { $0.inlines(ofBlockAt: &index) }
+      return heading(content, level: level, at: start)
     case .quote: return [quote(at: &index)]
     case .list(let number, let isTight):
       return [list(at: &index, from: number, isTight: isTight)]
@@ -53,7 +54,9 @@ extension DocumentReader {
   }
 
   private mutating func quote(at index: inout Int) -> Block {
-    guard let (kind, next) = alert(inQuoteAt: index) else { return .quote(nested(at: &index)) }
+    guard let (kind, next) = alert(inQuoteAt: index) else {
+      return .quote(withoutProse { $0.nested(at: &index) })
+    }
     let lead = parsed.events[index + 1]
     let text = inlineEvents(ofBlockAt: index + 1)
     var blocks: [Block] = []

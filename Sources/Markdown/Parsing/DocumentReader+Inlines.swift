@@ -19,9 +19,7 @@ extension DocumentReader {
   private mutating func read(_ event: SyntaxEvent, _ scan: inout InlineScan) {
     switch event.syntax {
     case .text(let text):
-      let bytes = [UInt8](text.utf8)
-      scan.append(bytes)
-      scan.locator.pass(Mark.asWritten(bytes[...]))
+      scan.read([UInt8](text.utf8))
     case .softBreak:
       scan.append([UInt8(ascii: "\n")])
       scan.locator.passLineBreak()
@@ -97,17 +95,19 @@ extension DocumentReader {
     _ address: String, _ title: String, _ event: SyntaxEvent, _ scan: inout InlineScan
   ) {
     flush(&scan)
+    var isImage = false
+    if case .image = event.syntax { isImage = true }
     guard event.edge == .leave else {
       scan.links.append(scan.locator.cursor)
+      if isImage { scan.images += 1 }
       scan.tokens.append(.open)
       return
     }
+    if isImage { scan.images -= 1 }
     let start = scan.links.popLast() ?? scan.locator.cursor
     let range = addressRange(address, from: start, &scan)
     let place = places.place(range)
     let located = Located(percentEncoding(address), at: place)
-    var isImage = false
-    if case .image = event.syntax { isImage = true }
     if !allows(address, inImage: isImage, at: place) {
       scan.tokens.append(.close(.none))
     } else if isImage {

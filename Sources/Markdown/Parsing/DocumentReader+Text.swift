@@ -3,18 +3,16 @@ import Diagnostics
 extension DocumentReader {
   /// Reads the pending text for citations and references to footnotes, and adds it.
   mutating func flush(_ scan: inout InlineScan) {
-    var run = scan.run
-    scan.run = []
-    if scan.dropping > 0 {
-      run.removeFirst(min(scan.dropping, run.count))
-      scan.dropping = 0
-    }
+    let (run, origins) = scan.take()
     guard !run.isEmpty else { return }
     var text = 0
+    var pieces: [Range<Int>] = []
+    defer { if scan.images == 0 { record(pieces, of: run, origins) } }
     var index = 0
     while let open = run[index...].firstIndex(of: UInt8(ascii: "[")) {
       if let (inline, end) = bracketed(run, at: open, &scan) {
         add(run[text..<open], to: &scan)
+        pieces.append(text..<open)
         if let inline { scan.tokens.append(.leaf(inline)) }
         text = end
         index = end
@@ -23,6 +21,7 @@ extension DocumentReader {
       }
     }
     add(run[text...], to: &scan)
+    pieces.append(text..<run.count)
   }
 
   /// Adds text, its line feeds as soft breaks.

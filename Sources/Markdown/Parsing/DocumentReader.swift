@@ -12,6 +12,8 @@ struct DocumentReader {
   var anchorPlaces: [String: SourceLocation] = [:]
   /// The places that link definitions give to destinations, found when the first one is asked for.
   var definitionPlaces: [String: Range<Int>]?
+  /// The prose read so far.
+  var prose: [Prose] = []
 
   /// Prepares to read.
   init(_ source: MarkdownSource, _ parsed: ParsedSource) {
@@ -37,7 +39,7 @@ struct DocumentReader {
       footnotes[index].references = notes.entries[index].references
     }
     reportFootnotes()
-    return Document(blocks: body, footnotes: footnotes)
+    return Document(blocks: body, footnotes: footnotes, prose: prose)
   }
 
   /// Reports a finding about a range of the source.

@@ -20,22 +20,38 @@ struct Locator {
   }
 
   /// Moves behind text that comes next, if it stands near as it is written; what may have been
-  /// written as a character reference need not.
-  mutating func pass(_ text: some Collection<UInt8>) {
+  /// written as a character reference or behind a backslash need not.
+  ///
+  /// - Returns: where parts of the text stand: offsets in it and in the source, in order.
+  @discardableResult
+  mutating func pass(_ text: some Collection<UInt8>) -> [(text: Int, source: Int)] {
     let text = [UInt8](text)
-    if passWhole(text[...]) { return }
-    for piece in text.split(whereSeparator: { $0 >= 0x80 || "&<>\"'".utf8.contains($0) }) {
-      _ = passWhole(piece)
+    if let start = passWhole(text[...]) { return [(0, start)] }
+    var parts: [(text: Int, source: Int)] = []
+    var index = 0
+    while index < text.count {
+      let piece = text[index...].prefix { !mayBeReferred($0) }
+      if !piece.isEmpty { parts.append((index, passWhole(piece) ?? cursor)) }
+      index = piece.endIndex
+      let rest = text[index...].prefix(while: mayBeReferred)
+      if !rest.isEmpty { parts.append((index, cursor)) }
+      index = rest.endIndex
     }
+    return parts
   }
 
-  private mutating func passWhole(_ text: ArraySlice<UInt8>) -> Bool {
+  /// Whether a byte may stand for another spelling in the source.
+  private func mayBeReferred(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || (byte > 0x20 && !isAlphanumeric(byte))
+  }
+
+  private mutating func passWhole(_ text: ArraySlice<UInt8>) -> Int? {
     let reach = text.count < 4 ? 8 : 256
     guard let range = first(text, from: cursor, to: min(end, cursor + reach + text.count)) else {
-      return false
+      return nil
     }
     cursor = range.upperBound
-    return true
+    return range.lowerBound
   }
 
   /// Moves to the next line's text.

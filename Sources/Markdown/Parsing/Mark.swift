@@ -68,6 +68,9 @@ enum Mark {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// Whether a byte stands for an escaped character.
+  static func isEscape(_ byte: UInt8) -> Bool { escapes.contains { $0.mark == byte } }
+
   /// Text whose marks are the characters they stand for again.
   static func revealed(_ bytes: ArraySlice<UInt8>) -> String {
     guard bytes.contains(where: isControl) else { return String(decoding: bytes, as: UTF8.self) }
