@@ -38,7 +38,8 @@ extension Resolver {
     }
     guard severity.value == .error, freshnessRules.contains(rule) else { return true }
     report(
-      .fixedSeverity, "'\(id.value)' is never an error: age alone stops no build", at: severity.location,
+      .fixedSeverity, "'\(id.value)' is never an error: age alone stops no build",
+      at: severity.location,
       help: "write warning; a run with --strict fails on it")
     return false
   }

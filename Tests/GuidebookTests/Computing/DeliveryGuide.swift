@@ -50,7 +50,8 @@ struct DeliveryGuide {
   func settled() throws -> SettledFindings {
     let guide = try guide()
     return settle(
-      check(guide, compute(guide, asOf: today, drawing: .few), asOf: today), for: guide, asOf: today)
+      check(guide, compute(guide, asOf: today, drawing: .few), asOf: today), for: guide, asOf: today
+    )
   }
 
   /// The guide's results.
