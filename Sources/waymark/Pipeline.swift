@@ -46,6 +46,12 @@ struct Run {
     self.findings = findings
   }
 
+  /// From files to a guide without results; nil where there is no usable `guide.yaml`.
+  mutating func read() -> Guide? {
+    let drafts = parse(content, reporting: &findings)
+    return resolve(drafts, knowing: everyRule, reporting: &findings)
+  }
+
   /// From files to a guide with its results, checked; nil where there is no usable `guide.yaml`.
   ///
   /// - Parameters:

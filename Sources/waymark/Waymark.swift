@@ -16,7 +16,8 @@ struct Waymark: ParsableCommand {
       """,
     version: waymarkVersion,
     subcommands: [
-      Build.self, Check.self, Report.self, Evaluate.self, Snapshot.self, Explain.self,
+      Build.self, Check.self, Report.self, Evaluate.self, Snapshot.self, SchemaCommand.self,
+      Explain.self,
     ])
 
   static func main() {

@@ -5,7 +5,7 @@ import Testing
 @testable import Guidebook
 @testable import waymark
 
-/// The manual's reference pages are made from the lists that the decoders and checks themselves use.
+/// The manual's reference pages and the schemas are made from the lists that the decoders and checks themselves use.
 @Suite("Manual")
 struct ManualTests {
   @Test("The page of fields is what the decoders read")
@@ -36,6 +36,19 @@ struct ManualTests {
       text += "\(rule.reason)\n\n```\n\(rule.example)\n```\n\n\(rule.fix)\n"
     }
     try expect(text, isAt: "\(repository)/Documentation/rules.md")
+  }
+
+  @Test("The shipped guide's schemas are what `waymark schema` writes")
+  func schemas() throws {
+    let scratch = try Scratch()
+    try scratch.overlay("\(repository)/Content", onto: "Content")
+    #expect(try runWaymark("schema", in: scratch.path).status == 0)
+    let written = try scratch.files("Content/schemas")
+    for (name, data) in written.sorted(by: { $0.key < $1.key }) {
+      try expect(
+        String(decoding: data, as: UTF8.self), isAt: "\(repository)/Content/schemas/\(name)")
+    }
+    #expect(try Set(contents(of: "\(repository)/Content/schemas").keys) == Set(written.keys))
   }
 
   private var directives: String {

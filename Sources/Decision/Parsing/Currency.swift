@@ -1,5 +1,5 @@
 /// What is known of writing currencies.
-enum Currency {
+package enum Currency {
   /// Symbols with the ISO 4217 codes they may stand for, the commonest first.
   private static let symbols: [Unicode.Scalar: [String]] = [
     "$": [
@@ -10,6 +10,13 @@ enum Currency {
     "₩": ["KRW"], "₺": ["TRY"], "₽": ["RUB"], "₴": ["UAH"], "₪": ["ILS"], "₫": ["VND"],
     "฿": ["THB"], "₱": ["PHP"], "₦": ["NGN"], "₵": ["GHS"], "₸": ["KZT"],
   ]
+
+  /// Every way to mark a sum as being in a currency: its code, then the symbols that may stand
+  /// for it.
+  package static func marks(of currency: String) -> [String] {
+    let symbols = symbols.filter { $0.value.contains(currency) }.keys.sorted()
+    return [currency] + symbols.map { String($0) }
+  }
 
   static func isSymbol(_ scalar: Unicode.Scalar) -> Bool {
     symbols[scalar] != nil || scalar.properties.generalCategory == .currencySymbol

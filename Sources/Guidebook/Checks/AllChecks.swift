@@ -26,6 +26,6 @@ let allChecks: [Check] = [
   .gateBelowCost, .unreadInput, .unreadGate,
   .unstatedBasis, .uncitedReference, .citedBackground,
   .expiredWaiver, .needlessWaiver, .overdueAnswer, .decisionMovedOn, .versionAhead, .versionBehind,
-  .rulesChanged, .brokenSnapshot,
+  .rulesChanged, .brokenSnapshot, .staleSchema,
   .stalePage, .staleReference, .staleAssessment,
 ]

@@ -16,14 +16,14 @@ struct AmountDraft: Draft {
   init(at location: SourceLocation) { self.location = location }
 
   static let fields: [Field<AmountDraft>] = [
-    .required("low", \.low, .text, "the least it can cost"),
-    .optional("likely", \.likely, .text, "what it most likely costs"),
-    .required("high", \.high, .text, "the most it can cost"),
+    .required("low", \.low, .text(as: .sum), "the least it can cost"),
+    .optional("likely", \.likely, .text(as: .sum), "what it most likely costs"),
+    .required("high", \.high, .text(as: .sum), "the most it can cost"),
     .optional("every", \.every, .word(), "week, month, quarter or year; left out, paid once"),
   ]
 }
 
 extension Kind where Value == AmountDraft {
   /// A price on one line, or its bounds as a mapping.
-  static let amount = Kind.record(orJust: \.text, .text)
+  static let amount = Kind.record(orJust: \.text, .text(as: .amount)).shared(as: "amount")
 }

@@ -16,11 +16,12 @@ struct AnswerDraft: Draft {
   init(at location: SourceLocation) { self.location = location }
 
   static let fields: [Field<AnswerDraft>] = [
-    .optional("value", \.value, .text, "the answer, or unknown"),
+    .optional("value", \.value, .text(as: .answer), "the answer, or unknown"),
     .optional("fixed", \.fixed, .boolean, "whether it is never proposed for change"),
     .optional("why", \.why, .text, "why it is so"),
     .optional(
-      "evidence", \.evidence, .oneOrMore(of: .text), "what shows it: text, or \"@reference\""),
+      "evidence", \.evidence, .oneOrMore(of: .text(as: .evidence)),
+      "what shows it: text, or \"@reference\""),
     .optional("by", \.by, .text, "who said so"),
     .optional("on", \.on, .date, "when it was said"),
     .optional("ask", \.ask, .text, "whom to ask while it is unknown"),
@@ -30,5 +31,5 @@ struct AnswerDraft: Draft {
 
 extension Kind where Value == AnswerDraft {
   /// An answer, bare or with what stands behind it.
-  static let answer = Kind.record(orJust: \.value, .text)
+  static let answer = Kind.record(orJust: \.value, .text(as: .answer))
 }

@@ -29,12 +29,14 @@ struct AssessmentDraft: Draft {
     .required("guide", \.guide, .version, "the guide's version it was written against"),
     .optional("status", \.status, .word(), "draft or final"),
     .optional("summary", \.summary, .markdown, "one paragraph of Markdown"),
-    .required("answers", \.answers, .map(of: .answer), "the answers by input"),
-    .optional("costs", \.costs, .map(of: .optionOverrides), "own figures by option and item"),
+    .required("answers", \.answers, .map(by: .input, of: .answer), "the answers by input"),
+    .optional(
+      "costs", \.costs, .map(by: .option, of: .optionOverrides), "own figures by option and item"),
     .optional("horizon", \.horizon, .duration, "what recurring costs are added up over"),
     .optional("waivers", \.waivers, .list(of: .record), "gates that are let off"),
     .optional("decision", \.decision, .record, "what was in fact decided"),
     .optional("next", \.next, .list(of: .record), "what comes next"),
-    .optional("similar", \.similar, .oneOrMore(of: .text), "case studies that resemble it"),
+    .optional(
+      "similar", \.similar, .oneOrMore(of: .name(of: .caseStudy)), "case studies that resemble it"),
   ]
 }

@@ -17,9 +17,10 @@ struct CaseStudyDraft: FrontMatterDraft, HasBasis {
   static let fields: [Field<CaseStudyDraft>] =
     pageFields() + [
       .optional("organisation", \.organisation, .text, "where it happened"),
-      .required("option", \.option, .text, "the option that was taken, by id"),
+      .required("option", \.option, .name(of: .option), "the option that was taken, by id"),
       .required("outcome", \.outcome, .word(), "success or failure"),
       .optional("domain", \.domain, .text, "the field, such as customer support"),
-      .optional("answers", \.answers, .map(of: .answer), "the answers by input, where known"),
+      .optional(
+        "answers", \.answers, .map(by: .input, of: .answer), "the answers by input, where known"),
     ] + basisFields
 }

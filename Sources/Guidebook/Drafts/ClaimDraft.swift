@@ -20,10 +20,10 @@ struct ClaimDraft: HasBasis {
     [
       .required("id", \.id, .id, "a kebab-case name"),
       .required("says", \.says, .text, "the statement in words"),
-      .optional("value", \.value, .text, "the stated value"),
+      .optional("value", \.value, .text(as: .measure), "the stated value"),
       .optional("at-least", \.atLeast, .boolean, "whether the statement says 'at least'"),
       .optional("computed", \.computed, .text, "what it should come to"),
-      .optional("tolerance", \.tolerance, .text, "how far apart is near enough"),
+      .optional("tolerance", \.tolerance, .text(as: .tolerance), "how far apart is near enough"),
       .optional(
         "expect", \.expect, .word([("differs", .differs)]), "'differs' for a known difference"),
       .optional("note", \.note, .text, "a remark"),

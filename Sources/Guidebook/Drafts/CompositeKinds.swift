@@ -24,9 +24,11 @@ extension Kind {
   }
 
   /// A mapping whose keys are the writer's, in order.
-  static func map<Element: Sendable>(of element: Kind<Element>) -> Kind
+  ///
+  /// - Parameter naming: what the keys are names of.
+  static func map<Element: Sendable>(by naming: Naming, of element: Kind<Element>) -> Kind
   where Value == [Keyed<Element>] {
-    let shape = Shape.map(element.shape)
+    let shape = Shape.map(naming, element.shape)
     return Kind(shape: shape) { node, name, diagnostics in
       guard case .mapping(let entries) = node.content else {
         node.reportWrongType(name, shape, reporting: &diagnostics)
@@ -43,7 +45,7 @@ extension Kind {
 extension Kind where Value: Draft {
   /// A mapping with keys of its own.
   static var record: Kind {
-    Kind(shape: .record) { node, name, diagnostics in
+    Kind(shape: .record(Value.outline)) { node, name, diagnostics in
       Value(reading: node, name, reporting: &diagnostics)
     }
   }
@@ -52,7 +54,7 @@ extension Kind where Value: Draft {
   static func record<Short>(
     orJust path: any WritableKeyPath<Value, Short?> & Sendable, _ kind: Kind<Short>
   ) -> Kind {
-    Kind(shape: .shorthand(kind.shape)) { node, name, diagnostics in
+    Kind(shape: .shorthand(kind.shape, Value.outline)) { node, name, diagnostics in
       if case .mapping = node.content {
         return Value(reading: node, name, reporting: &diagnostics)
       }
@@ -61,5 +63,12 @@ extension Kind where Value: Draft {
       record[keyPath: path] = short
       return record
     }
+  }
+}
+
+extension Kind {
+  /// The same, its shape defined once in a schema for all fields that have it.
+  func shared(as name: String) -> Kind {
+    Kind(shape: .shared(name, shape), read: read)
   }
 }

@@ -3,7 +3,7 @@ import Diagnostics
 /// What a file of `Content/` is, by its place.
 enum ContentPath: Hashable, Sendable {
   case settings, decision, claims, home, chapter
-  case option, optionPage, assessment, caseStudy, reference, media, version
+  case option, optionPage, assessment, caseStudy, reference, media, version, schema
   /// Written by a command or kept by tools, not read here.
   case ignored
   /// Nothing the guide knows, with the likely fix.
@@ -40,7 +40,8 @@ enum ContentPath: Hashable, Sendable {
     case ("references"?, "md") where isFlat: self = .reference
     case ("media"?, _): self = .media
     case ("versions"?, "json") where isFlat: self = .version
-    case ("schemas"?, "json"): self = .ignored
+    case ("schemas"?, "json"):
+      self = isFlat && name.utf8.suffix(12).elementsEqual(".schema.json".utf8) ? .schema : .ignored
     case (_, "yml"): self = .stray(help: "name it .yaml")
     case (_, "markdown"): self = .stray(help: "name it .md")
     case (let folder?, _):

@@ -25,7 +25,7 @@ struct CostItemDraft: HasBasis {
       .required("kind", \.kind, .word(), "direct or hidden"),
       .optional("during", \.during, .word(), "build, run or always"),
       .optional("at", \.at, .duration, "when a one-off falls due, from the start"),
-      .optional("per", \.per, .text, "the input that multiplies the price"),
+      .optional("per", \.per, .name(of: .input), "the input that multiplies the price"),
       .optional("note", \.note, .text, "a remark"),
     ] + basisFields
 }

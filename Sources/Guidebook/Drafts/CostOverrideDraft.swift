@@ -23,14 +23,14 @@ struct CostOverrideDraft: HasBasis {
       .optional("kind", \.kind, .word(), "direct or hidden; a new item needs it"),
       .optional("during", \.during, .word(), "build, run or always"),
       .optional("at", \.at, .duration, "when a one-off falls due, from the start"),
-      .optional("per", \.per, .text, "the input that multiplies the price"),
+      .optional("per", \.per, .name(of: .input), "the input that multiplies the price"),
       .optional("note", \.note, .text, "a remark"),
     ] + basisFields
 }
 
 extension Kind where Value == CostOverrideDraft {
   /// An amount, or a mapping for more.
-  static let costOverride = Kind(shape: .shorthand(.text)) { node, name, diagnostics in
+  static let costOverride = Kind(shape: overrideShape) { node, name, diagnostics in
     if case .mapping = node.content {
       return CostOverrideDraft(reading: node, name, reporting: &diagnostics)
     }
@@ -40,3 +40,6 @@ extension Kind where Value == CostOverrideDraft {
     return draft
   }
 }
+
+private let overrideShape = Shape.shared(
+  "own-item", .shorthand(.amount, CostOverrideDraft.outline))

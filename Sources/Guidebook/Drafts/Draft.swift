@@ -5,7 +5,7 @@ protocol Draft: Sendable {
   /// A draft that says nothing yet.
   init(at location: SourceLocation)
 
-  /// Every key the mapping may have: the one list behind its decoder.
+  /// Every key the mapping may have: the one list behind its decoder, its schema and the manual.
   static var fields: [Field<Self>] { get }
 }
 
@@ -13,7 +13,7 @@ extension Draft {
   /// Reads a mapping; nil where the node is none, which is reported.
   init?(reading node: YAMLNode, _ name: String, reporting diagnostics: inout [Diagnostic]) {
     guard case .mapping(let entries) = node.content else {
-      node.reportWrongType(name, Shape.record, reporting: &diagnostics)
+      node.reportWrongType(name, Shape.record(Self.outline), reporting: &diagnostics)
       return nil
     }
     self.init(at: node.location)

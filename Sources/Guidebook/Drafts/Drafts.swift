@@ -20,5 +20,9 @@ public struct Drafts: Sendable {
   var media: [String] = []
   /// Snapshots of earlier versions, unread.
   var versions: [SourceFile] = []
+  /// The schemas beside them, unread.
+  var schemas: [SourceFile] = []
+  /// The schemas that files name for editors, each where it is named.
+  var schemaLines: [Located<String>] = []
   var acceptances: [Acceptance] = []
 }

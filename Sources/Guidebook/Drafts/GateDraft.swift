@@ -19,7 +19,7 @@ struct GateDraft: HasBasis {
     [
       .required("id", \.id, .id, "a kebab-case name, shared with inputs"),
       .required("title", \.title, .text, "the title shown"),
-      .required("input", \.input, .text, "the input it tests, by id"),
+      .required("input", \.input, .name(of: .input), "the input it tests, by id"),
       .required("passes", \.passes, .cell, "what passes, such as \">= 10000\""),
       .optional("otherwise", \.otherwise, .text, "what to do when it fails"),
       .optional("against", \.against, .text, "a value path the threshold is held against"),

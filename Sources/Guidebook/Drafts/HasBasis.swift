@@ -15,7 +15,9 @@ extension HasBasis {
   /// The keys every such draft has.
   static var basisFields: [Field<Self>] {
     [
-      .optional("cites", \.cites, .oneOrMore(of: .text), "the references it rests on, by id"),
+      .optional(
+        "cites", \.cites, .oneOrMore(of: .name(of: .reference)), "the references it rests on, by id"
+      ),
       .optional("basis", \.basis, .word(), "'ours' for the guide's own judgement"),
     ]
   }

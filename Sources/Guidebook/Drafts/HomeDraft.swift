@@ -9,6 +9,7 @@ struct HomeDraft: FrontMatterDraft {
 
   static let fields: [Field<HomeDraft>] =
     pageFields(titleIsRequired: false) + [
-      .optional("facts", \.facts, .oneOrMore(of: .text), "claims shown as headline figures")
+      .optional(
+        "facts", \.facts, .oneOrMore(of: .name(of: .claim)), "claims shown as headline figures")
     ]
 }

@@ -27,7 +27,15 @@ extension Kind {
 
 extension Kind where Value == Located<String> {
   /// Text, not empty.
-  static let text = Kind.scalar(.text) { (text) throws(ParseError) in text }
+  static let text = Kind.text(as: .text)
+
+  /// Text of a shape that is held against the rest of the guide later.
+  static func text(as shape: Shape) -> Kind {
+    .scalar(shape) { (text) throws(ParseError) in text }
+  }
+
+  /// The name of something that another part of the guide defines.
+  static func name(of naming: Naming) -> Kind { .text(as: .name(naming)) }
 
   /// A kebab-case name that this mapping gives itself.
   static let id = Kind(shape: .id) { node, name, diagnostics in
@@ -76,14 +84,14 @@ extension Kind where Value == Located<Version> {
 
 extension Kind where Value == Located<CalendarDate> {
   /// A date that exists.
-  static let date = Kind.scalar(.date) { (text) throws(ParseError) in
+  static let date = Kind.scalar(.shared("date", .date)) { (text) throws(ParseError) in
     try CalendarDate(parsing: text)
   }
 }
 
 extension Kind where Value == Located<Duration> {
   /// A length of time.
-  static let duration = Kind.scalar(.duration) { (text) throws(ParseError) in
+  static let duration = Kind.scalar(.shared("duration", .duration)) { (text) throws(ParseError) in
     try Duration(parsing: text)
   }
 }

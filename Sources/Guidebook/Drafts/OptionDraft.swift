@@ -26,7 +26,7 @@ struct OptionDraft: HasBasis {
       .optional("take", \.take, .text, "the headline when it is recommended"),
       .optional("avoid", \.avoid, .text, "the headline when it is the subject and is not"),
       .required("time", \.time, .time, "the lead time before it is live"),
-      .optional("ratings", \.ratings, .map(of: .rating), "grades by criterion"),
+      .optional("ratings", \.ratings, .map(by: .criterion, of: .rating), "grades by criterion"),
       .optional("costs", \.costs, .list(of: .record), "the cost items"),
     ] + basisFields
 }

@@ -8,9 +8,9 @@ struct OptionOverridesDraft: Sendable {
 
 extension Kind where Value == OptionOverridesDraft {
   /// Items by id, and `time`.
-  static let optionOverrides = Kind(shape: .map(.text)) { node, name, diagnostics in
+  static let optionOverrides = Kind(shape: ownFigures) { node, name, diagnostics in
     guard case .mapping(let entries) = node.content else {
-      node.reportWrongType(name, .map(.text), reporting: &diagnostics)
+      node.reportWrongType(name, ownFigures, reporting: &diagnostics)
       return nil
     }
     var overrides = OptionOverridesDraft()
@@ -26,3 +26,11 @@ extension Kind where Value == OptionOverridesDraft {
     return overrides
   }
 }
+
+private let ownFigures = Shape.map(
+  .costItem, Kind<CostOverrideDraft>.costOverride.shape,
+  beside: [
+    FieldOutline(
+      key: "time", summary: "the lead time before it is live", isRequired: false,
+      shape: Kind<TimeDraft>.time.shape)
+  ])

@@ -33,6 +33,7 @@ private struct ContentParser {
     case .reference: drafts.references.append(page(file, path))
     case .media: media(file, path)
     case .version: drafts.versions.append(file)
+    case .schema: drafts.schemas.append(file)
     case .ignored: break
     case .stray(let help): reportStray(file, help)
     }
@@ -53,6 +54,7 @@ private struct ContentParser {
   private mutating func node(_ file: SourceFile) -> YAMLNode? {
     guard let node = YAMLNode.reading(file, reporting: &diagnostics) else { return nil }
     drafts.acceptances += acceptances(inYAML: file, reporting: &diagnostics)
+    drafts.schemaLines += schemaLines(in: file)
     return node
   }
 

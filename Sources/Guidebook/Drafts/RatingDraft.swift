@@ -9,10 +9,11 @@ struct RatingDraft: HasBasis {
   init(at location: SourceLocation) {}
 
   static let fields: [Field<RatingDraft>] =
-    [.required("grade", \.grade, .text, "a grade of the criterion's scale")] + basisFields
+    [.required("grade", \.grade, .text(as: .grade), "a grade of the criterion's scale")]
+    + basisFields
 }
 
 extension Kind where Value == RatingDraft {
   /// A grade, bare or with what it rests on.
-  static let rating = Kind.record(orJust: \.grade, .text)
+  static let rating = Kind.record(orJust: \.grade, .text(as: .grade))
 }

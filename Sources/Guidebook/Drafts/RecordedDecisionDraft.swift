@@ -12,7 +12,7 @@ struct RecordedDecisionDraft: Draft {
   init(at location: SourceLocation) { self.location = location }
 
   static let fields: [Field<RecordedDecisionDraft>] = [
-    .required("option", \.option, .text, "the option taken, by id"),
+    .required("option", \.option, .name(of: .option), "the option taken, by id"),
     .optional("by", \.by, .text, "who decided"),
     .optional("on", \.on, .date, "when it was decided"),
     .optional("why", \.why, .text, "why"),

@@ -16,8 +16,9 @@ struct RowDraft: HasBasis {
   static let fields: [Field<RowDraft>] =
     [
       .required("id", \.id, .id, "a kebab-case name"),
-      .optional("when", \.when, .map(of: .cell), "what must hold, by input or gate"),
-      .required("then", \.then, .text, "the option it leads to, by id"),
+      .optional(
+        "when", \.when, .map(by: .condition, of: .cell), "what must hold, by input or gate"),
+      .required("then", \.then, .name(of: .option), "the option it leads to, by id"),
       .optional("because", \.because, .text, "why it leads there"),
       .optional("note", \.note, .text, "a remark"),
     ] + basisFields

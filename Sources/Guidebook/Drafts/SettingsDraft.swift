@@ -21,9 +21,10 @@ struct SettingsDraft: Draft {
 
   static let fields: [Field<SettingsDraft>] = [
     .required("title", \.title, .text, "the guide's question"),
-    .optional("subject", \.subject, .text, "the option in question"),
+    .optional("subject", \.subject, .name(of: .option), "the option in question"),
     .required("version", \.version, .version, "the guide's version, such as 1.0.0"),
-    .required("currency", \.currency, .text, "the currency of every amount, such as USD"),
+    .required(
+      "currency", \.currency, .text(as: .currency), "the currency of every amount, such as USD"),
     .required("horizon", \.horizon, .duration, "what recurring costs are added up over"),
     .optional("language", \.language, .text, "the language of the text, such as en"),
     .optional("owner", \.owner, .text, "who keeps the guide"),
@@ -31,7 +32,7 @@ struct SettingsDraft: Draft {
     .optional("base-url", \.baseURL, .text, "where the site is published"),
     .optional("edit-url", \.editURL, .text, "where a page's source can be edited"),
     .optional("simulation", \.simulation, .record, "how many draws, from which seed"),
-    .optional("checks", \.checks, .map(of: .severity), "severities of rules, by rule"),
+    .optional("checks", \.checks, .map(by: .rule, of: .severity), "severities of rules, by rule"),
   ]
 }
 

@@ -17,5 +17,5 @@ struct TimeDraft: HasBasis {
 
 extension Kind where Value == TimeDraft {
   /// A lead time, bare or with what it rests on.
-  static let time = Kind.record(orJust: \.value, .durations)
+  static let time = Kind.record(orJust: \.value, .durations).shared(as: "time")
 }

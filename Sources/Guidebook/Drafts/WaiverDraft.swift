@@ -13,7 +13,7 @@ struct WaiverDraft: Draft {
   init(at location: SourceLocation) { self.location = location }
 
   static let fields: [Field<WaiverDraft>] = [
-    .required("gate", \.gate, .text, "the gate that is let off, by id"),
+    .required("gate", \.gate, .name(of: .gate), "the gate that is let off, by id"),
     .required("reason", \.reason, .word(), "the kind of reason"),
     .required("why", \.why, .text, "the reason in words"),
     .required("owner", \.owner, .text, "who let it off"),

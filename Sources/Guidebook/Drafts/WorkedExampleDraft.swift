@@ -17,8 +17,9 @@ struct WorkedExampleDraft: HasBasis {
     [
       .required("id", \.id, .id, "a kebab-case name"),
       .required("title", \.title, .text, "the title shown"),
-      .required("answers", \.answers, .map(of: .answer), "the answers by input"),
-      .required("expect", \.expect, .text, "an option's id, or 'not' and an option's id"),
+      .required("answers", \.answers, .map(by: .input, of: .answer), "the answers by input"),
+      .required(
+        "expect", \.expect, .text(as: .expectation), "an option's id, or 'not' and an option's id"),
       .optional("note", \.note, .text, "a remark"),
     ] + basisFields
 }

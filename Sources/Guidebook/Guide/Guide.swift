@@ -39,8 +39,14 @@ public struct Guide: Sendable {
   public let media: [String]
   /// Snapshots of earlier versions, by path.
   public let versions: [SourceFile]
+  /// The schemas that were written for editors, by path.
+  public let schemaFiles: [SourceFile]
+  /// The schemas that files name for editors, each where it is named.
+  let schemaLines: [Located<String>]
   /// Comments that accept findings in place, by file and line.
   public let acceptances: [Acceptance]
+  /// Every rule that the guide may grade and accept, by id.
+  let rules: [Rule]
   /// Every name that texts can refer to.
   let names: Names
 
@@ -49,7 +55,9 @@ public struct Guide: Sendable {
     rows: [GuideRow], table: DecisionTable, options: [Option], workedExamples: [WorkedExample],
     claims: [Claim], home: Page, homeFacts: [String], chapters: [Page], caseStudies: [CaseStudy],
     references: [Reference], assessments: [Assessment], media: [String],
-    versions: [SourceFile] = [], acceptances: [Acceptance] = [], names: Names? = nil
+    versions: [SourceFile] = [], schemaFiles: [SourceFile] = [],
+    schemaLines: [Located<String>] = [], acceptances: [Acceptance] = [],
+    rules: [Rule] = allRules, names: Names? = nil
   ) {
     self.settings = settings
     self.criteria = criteria
@@ -68,7 +76,10 @@ public struct Guide: Sendable {
     self.assessments = assessments
     self.media = media
     self.versions = versions
+    self.schemaFiles = schemaFiles
+    self.schemaLines = schemaLines
     self.acceptances = acceptances
+    self.rules = rules
     self.names =
       names
       ?? Names(

@@ -61,12 +61,12 @@ extension Printer {
     (includesLow ? "from " : "above ") + figure(low)
       + (includesHigh ? " to " : " up to but not ") + text(high, of: type)
   }
+}
 
-  /// Joins words as a choice: `a`, `a or b`, `a, b or c`.
-  func either(_ words: [String]) -> String {
-    guard let last = words.last, words.count > 1 else { return words.last ?? "" }
-    return words.dropLast().joined(separator: ", ") + " or " + last
-  }
+/// Joins words as a choice: `a`, `a or b`, `a, b or c`.
+func either(_ words: [String]) -> String {
+  guard let last = words.last, words.count > 1 else { return words.last ?? "" }
+  return words.dropLast().joined(separator: ", ") + " or " + last
 }
 
 let anyAnswer = "any answer"

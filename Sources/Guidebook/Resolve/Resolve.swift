@@ -61,7 +61,9 @@ extension Resolver {
       assessments: assessments(
         drafts.assessments, AssessmentGround(settings, questions, options)),
       media: drafts.media, versions: drafts.versions,
-      acceptances: acceptances(drafts.acceptances), names: names)
+      schemaFiles: drafts.schemas, schemaLines: drafts.schemaLines,
+      acceptances: acceptances(drafts.acceptances),
+      rules: rules.values.sorted { $0.id < $1.id }, names: names)
     checkTexts(of: drafts, guide)
     return guide
   }

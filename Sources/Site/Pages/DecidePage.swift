@@ -1,4 +1,5 @@
 import Decision
+import Diagnostics
 import Guidebook
 import Markdown
 
@@ -79,25 +80,20 @@ extension Row {
   }
 }
 
-extension InputType {
-  /// What an answer looks like.
-  var form: String {
-    switch self {
-    case .number(let unit): unit.map { "a number of " + $0 } ?? "a number"
-    case .money: "a sum of money"
-    case .duration: "a length of time, such as 6 months or 200 ms"
-    case .percentage: "a percentage"
-    case .date: "a date, such as 2027-03-31"
-    case .boolean: "yes or no"
-    case .choice(let choices): joined(choices, "or")
-    case .text: "text"
-    }
+/// What tells an editor which schema an assessment follows.
+private let schemaLine = "# yaml-language-server: $schema=../schemas/assessment.schema.json"
+
+extension Guide {
+  /// Whether the schema for editors has been written.
+  fileprivate var hasAssessmentSchema: Bool {
+    schemaFiles.contains { $0.path == "Content/schemas/assessment.schema.json" }
   }
 }
 
 /// An assessment's file with every question still unknown, ready to be filled in.
 func answersFile(for guide: Guide, _ printer: Printer, asOf date: CalendarDate) -> String {
-  var lines = [
+  var lines = guide.hasAssessmentSchema ? [schemaLine] : []
+  lines += [
     "project: My project",
     "team: My team",
     "owner: me@example.com",

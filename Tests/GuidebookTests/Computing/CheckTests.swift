@@ -96,6 +96,7 @@ let breaches = [
   Breach("version-behind", ("assessments/florist.yaml", "guide: 1.2.0", "guide: 1.1.0")),
   Breach("rules-changed", ("versions/1.2.0.json", "", "{\"rules\": {}}")),
   Breach("broken-snapshot", ("versions/first.json", "", "{\"rules\": {}}")),
+  Breach("stale-schema", ("schemas/option.schema.json", "", "{}")),
   Breach("stale-page", ("options/van.md", "2026-10-01", "2026-05-23")),
   Breach("stale-reference", ("references/survey.md", "2026-09-01", "2026-05-23")),
   Breach("stale-assessment", ("assessments/florist.yaml", "date: 2026-10-02", "date: 2026-05-23")),
