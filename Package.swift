@@ -102,12 +102,16 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks", dependencies: ["Decision"], path: "Tests/Benchmarks",
       exclude: ["results.md"], swiftSettings: settings),
+    .target(
+      name: "Fixtures", dependencies: ["Diagnostics", "Guidebook"], path: "Tests/Fixtures",
+      swiftSettings: settings),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: settings),
     .testTarget(name: "DecisionTests", dependencies: ["Decision"], swiftSettings: settings),
     .testTarget(
       name: "MarkdownTests", dependencies: ["Markdown", "Diagnostics"], swiftSettings: settings),
     .testTarget(
-      name: "GuidebookTests", dependencies: ["Guidebook", "Decision", "Diagnostics", "Markdown"],
+      name: "GuidebookTests",
+      dependencies: ["Fixtures", "Guidebook", "Decision", "Diagnostics", "Markdown"],
       swiftSettings: settings),
     .testTarget(
       name: "SiteTests",
@@ -120,3 +124,21 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// libFuzzer brings a main function of its own, so these can be linked with it only.
+if Context.environment["WAYMARK_FUZZ"] != nil {
+  package.targets += [
+    .target(
+      name: "FuzzOracle", dependencies: ["Decision", "Diagnostics", "Fixtures", "Guidebook"],
+      path: "Tests/Fuzz/Oracle", swiftSettings: settings),
+    .executableTarget(
+      name: "FuzzMarkdown", dependencies: ["FuzzOracle", "Diagnostics", "Markdown"],
+      path: "Tests/Fuzz/Markdown", swiftSettings: settings),
+    .executableTarget(
+      name: "FuzzFrontMatter", dependencies: ["FuzzOracle"], path: "Tests/Fuzz/FrontMatter",
+      swiftSettings: settings),
+    .executableTarget(
+      name: "FuzzYAML", dependencies: ["FuzzOracle"], path: "Tests/Fuzz/YAML",
+      swiftSettings: settings),
+  ]
+}

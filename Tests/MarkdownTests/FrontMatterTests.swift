@@ -33,6 +33,13 @@ struct FrontMatterTests {
     #expect(reading.document.blocks == [])
   }
 
+  @Test(
+    "Front matter without an end is noted where it seems to end",
+    arguments: [("---\na: 1\n--\nText", 3), ("---\na: 1\nq---\n", 3), ("---\na: 1\n\nText", 3)])
+  func likelyEnd(text: String, line: Int) {
+    #expect(Reading(text).diagnostics.flatMap(\.notes).map(\.location.line) == [line])
+  }
+
   @Test("Front matter is not part of the body")
   func body() {
     #expect(Reading("---\na: '[x](y)'\n---\n\nText").document.plainText == "Text")

@@ -70,8 +70,10 @@ private struct ContentParser {
     return PageDraft(file: file, path: path, front: front, body: body)
   }
 
-  /// The front matter; a page without one has a draft in which every required key is missing.
+  /// The front matter; a page without one has a draft in which every required key is missing, one
+  /// whose front matter does not end has none.
   private mutating func front<Front: FrontMatterDraft>(_ file: SourceFile) -> Front? {
+    guard !FrontMatter.isUnclosed(in: file) else { return nil }
     let start = SourceLocation(file: file.path, line: 1)
     var node: YAMLNode? = YAMLNode(content: .mapping([]), location: start)
     if let matter = FrontMatter(of: file) {

@@ -16,7 +16,7 @@ private struct YAMLProblemReading {
 
   /// One of YAML's traps, where that is what stopped it.
   var trap: Diagnostic? {
-    if problem.context.hasPrefix("while scanning a block scalar") {
+    if problem.context.hasPrefix("while scanning a block scalar"), !isTab {
       let begins = problem.contextMark
       guard character(at: begins) == ">" else { return nil }
       return YAMLTraps.unquotedComparison(line: begins.line, column: begins.column, file, lines)
@@ -29,6 +29,8 @@ private struct YAMLProblemReading {
     }
     return openRange ?? textAfterQuote
   }
+
+  private var isTab: Bool { problem.problem.hasPrefix("found a tab character") }
 
   /// `[5..10)` or `(5..10]` without quotes.
   private var openRange: Diagnostic? {
@@ -65,7 +67,29 @@ private struct YAMLProblemReading {
     let mark = withinText(found)
     return Diagnostic(
       .yamlSyntax, message,
-      at: SourceLocation(file: file, line: mark.line + 1, column: mark.column + 1), help: help)
+      at: SourceLocation(file: file, line: mark.line + 1, column: mark.column + 1), help: help,
+      notes: [outdent].compactMap(\.self))
+  }
+
+  /// Where a line that fits nothing above it is indented more than the last line that is indented
+  /// less: that one probably lost its indentation.
+  private var outdent: Diagnostic.Note? {
+    guard problem.problem.hasPrefix("did not find expected key"),
+      let line = (0..<min(problem.mark.line, lines.count)).last(where: { number in
+        indent(of: number).map { $0 < problem.mark.column } ?? false
+      })
+    else { return nil }
+    let place = SourceLocation(file: file, line: line + 1, column: 1 + (indent(of: line) ?? 0))
+    return Diagnostic.Note("the lines between belong to this one", at: place)
+  }
+
+  /// How many spaces a line opens with; nil for one that says nothing.
+  private func indent(of line: Int) -> Int? {
+    let scalars = lines.line(line)
+    guard let start = scalars.firstIndex(where: { $0 != " " }), scalars[start] != "#" else {
+      return nil
+    }
+    return start
   }
 
   /// The end of the last filled line for a mark that stands behind it.
@@ -88,6 +112,7 @@ private struct YAMLProblemReading {
       )
     }
     if text.hasPrefix("found character that cannot start any token") { return badStart }
+    if isTab { return ("a tab in the indentation", problem.mark, "indent with spaces") }
     if text.hasPrefix("found unexpected end of stream") {
       return ("this quote is never closed", problem.contextMark, "close it")
     }

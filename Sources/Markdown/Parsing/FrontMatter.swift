@@ -16,6 +16,23 @@ public struct FrontMatter: Hashable, Sendable {
     yaml = SourceFile(path: file.path, bytes: [UInt8(ascii: "\n")] + file.bytes[text])
   }
 
+  /// Whether a file opens a block that no line closes.
+  public static func isUnclosed(in file: SourceFile) -> Bool {
+    closingLine(of: SourceLines(of: file.bytes), in: file.bytes) == 0
+  }
+
+  /// The line that was probably meant to close a block that nothing closes: one with dashes near its
+  /// start, else the first blank one; nil where there is neither.
+  static func likelyEnd(of lines: SourceLines, in bytes: [UInt8]) -> Int? {
+    guard lines.count > 1 else { return nil }
+    func first(where isEnd: (ArraySlice<UInt8>) -> Bool) -> Int? {
+      (2...lines.count).first { isEnd(bytes[lines.range(of: $0)]) }
+    }
+    let dash = UInt8(ascii: "-")
+    return first { line in line.prefix(4).count { $0 == dash } > 1 }
+      ?? first { $0.allSatisfy(isWhiteSpace) }
+  }
+
   /// The line that closes the block; 0 where it opens and never closes; nil where none opens.
   static func closingLine(of lines: SourceLines, in bytes: [UInt8]) -> Int? {
     guard isFence(bytes[lines.range(of: 1)], "---"), lines.count > 1 else { return nil }

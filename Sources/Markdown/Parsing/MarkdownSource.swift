@@ -55,10 +55,16 @@ struct MarkdownSource: Sendable {
   /// A line's text without its line break; its indices are offsets of `bytes`.
   func text(ofLine line: Int) -> ArraySlice<UInt8> { bytes[lines.range(of: line)] }
 
-  /// Where front matter opens and never closes.
-  var unclosedFrontMatter: SourceLocation? {
-    firstLine > lines.count && FrontMatter.closingLine(of: lines, in: bytes) == 0
-      ? location(line: 1, column: 1, length: 3) : nil
+  /// Front matter that opens and never closes, with the line where it may be meant to.
+  var unclosedFrontMatter: (opening: SourceLocation, likelyEnd: SourceLocation?)? {
+    guard firstLine > lines.count, FrontMatter.closingLine(of: lines, in: bytes) == 0 else {
+      return nil
+    }
+    let end = FrontMatter.likelyEnd(of: lines, in: bytes)
+    return (
+      location(line: 1, column: 1, length: 3),
+      end.map { location(line: $0, column: 1, length: max(1, text(ofLine: $0).count)) }
+    )
   }
 
   /// A place given by line and column of the text, both counted from 1.

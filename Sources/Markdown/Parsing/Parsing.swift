@@ -24,11 +24,12 @@ extension Document {
   }
 
   private init(_ source: MarkdownSource, reporting diagnostics: inout [Diagnostic]) {
-    if let place = source.unclosedFrontMatter {
+    if let matter = source.unclosedFrontMatter {
+      let end = matter.likelyEnd.map { Diagnostic.Note("its end belongs here, it seems", at: $0) }
       diagnostics.append(
         Diagnostic(
-          .unclosedFrontMatter, "the front matter does not end", at: place,
-          help: "close it with a line '---'"))
+          .unclosedFrontMatter, "the front matter does not end", at: matter.opening,
+          help: "close it with a line '---'", notes: [end].compactMap(\.self)))
       self.init(blocks: [])
       return
     }

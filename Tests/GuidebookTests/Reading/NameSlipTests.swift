@@ -1,5 +1,6 @@
 import Decision
 import Diagnostics
+import Fixtures
 import Guidebook
 import Markdown
 import Testing

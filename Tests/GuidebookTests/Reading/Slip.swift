@@ -1,4 +1,5 @@
 import Diagnostics
+import Fixtures
 import Testing
 
 /// A slip in the small guide: what is written in place of what, the finding's place between « and ».

@@ -1,4 +1,5 @@
 import Diagnostics
+import Fixtures
 import Guidebook
 import Testing
 
@@ -56,6 +57,9 @@ struct YAMLSlipTests {
       .yamlSyntax, in: "guide.yaml", "subject: build", "«\u{2028}»subject: build", says: "U+2028"),
     Slip(
       .yamlSyntax, in: "guide.yaml", "title: Build or buy?", "title: «\"»\\0\"", says: "control"),
+    Slip(
+      .yamlSyntax, in: "guide.yaml", "title: Build or buy?", "title: >-\n  Build\n «\t»or buy?",
+      says: "spaces"),
     Slip(
       .yamlSyntax, in: "decision.yaml", "scale: [low, high], also: [mixed]}", "scale: «[»low, high",
       says: "]"),
@@ -190,5 +194,16 @@ struct YAMLSlipTests {
       let lines = file.bytes.reduce(1) { $0 + ($1 == 10 ? 1 : 0) }
       #expect(place.line <= lines, "\(place)")
     }
+  }
+
+  @Test("A line that lost its indentation is noted where the lines below it no longer fit")
+  func outdented() {
+    let text =
+      SmallGuide.files["Content/assessments/bakery.yaml"]?
+      .replacing("  users: {value", with: "users: {value") ?? ""
+    let findings = SmallGuide.read(["Content/assessments/bakery.yaml": text]).findings
+    #expect(findings.map(\.rule) == [.yamlSyntax])
+    #expect(findings.map { $0.location?.line } == [7])
+    #expect(findings.flatMap(\.notes).map { $0.location.line } == [6])
   }
 }

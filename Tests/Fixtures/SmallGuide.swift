@@ -1,9 +1,10 @@
-import Diagnostics
-import Guidebook
+public import Diagnostics
+public import Guidebook
 
 /// A small guide without findings, and what reading says once a part of it is changed.
-enum SmallGuide {
-  static let files: [String: String] = [
+public enum SmallGuide {
+  /// The files by path.
+  public static let files: [String: String] = [
     "Content/guide.yaml": """
     title: Build or buy?
     subject: build
@@ -129,14 +130,18 @@ enum SmallGuide {
   ]
 
   /// The guide and its findings after changes; a file changed to nil is not there.
-  static func read(_ changes: [String: String?] = [:]) -> (guide: Guide?, findings: [Diagnostic]) {
+  public static func read(
+    _ changes: [String: String?] = [:]
+  ) -> (guide: Guide?, findings: [Diagnostic]) {
     var files = files
     for (path, text) in changes { files[path] = text }
     return read(files.map { SourceFile(path: $0.key, text: $0.value) })
   }
 
   /// The guide of some files and its findings.
-  static func read(_ files: [SourceFile]) -> (guide: Guide?, findings: [Diagnostic]) {
+  public static func read(
+    _ files: [SourceFile]
+  ) -> (guide: Guide?, findings: [Diagnostic]) {
     var findings: [Diagnostic] = []
     let drafts = parse(files, reporting: &findings)
     let guide = resolve(drafts, reporting: &findings)
