@@ -23,7 +23,9 @@ public func site(
   files.append(searchIndex(of: map))
   files += assets.compactMap { asset(named: $0, of: theme, reporting: &diagnostics) }
   files += media.map { OutputFile(path: belowContent($0.path), bytes: $0.bytes) }
-  check(files, for: guide, reporting: &diagnostics)
+  if !findings.contains(where: { $0.rule == .duplicatePage }) {
+    check(files, for: guide, reporting: &diagnostics)
+  }
   guard diagnostics.count == before else { return [] }
   return files.sorted { $0.path < $1.path }
 }

@@ -11,7 +11,7 @@ public struct GuideLinks: Sendable {
     let rest = guide.caseStudies.map(\.page) + guide.references.map(\.page)
     tree = SiteTree(
       pages: (pages + rest).map { ($0.path, $0.body) }, media: guide.media,
-      assessments: guide.assessments.map(\.id))
+      generated: GeneratedPages(of: guide, assessments: guide.assessments.map(\.id)))
   }
 
   /// Where a link or image leads; nil where nothing is there, which resolving has reported.

@@ -18,8 +18,8 @@ public struct Page: Sendable {
   public let reviewIn: Duration
   /// Who keeps it.
   public let owner: String?
-  /// Earlier output paths that lead here.
-  public let aliases: [String]
+  /// Earlier output paths that lead here, where they are written.
+  public let aliases: [Located<String>]
   /// The text.
   public let body: Document
   /// Where it starts.

@@ -34,6 +34,7 @@ extension Resolver {
   }
 
   fileprivate mutating func guide(_ drafts: Drafts) -> Guide {
+    giveAddresses(to: drafts)
     let settings = Settings(drafts.settings?.content, currency: currency, &self)
     let decision = drafts.decision?.content
     reportDuplicates(
@@ -75,7 +76,8 @@ extension Resolver {
   private mutating func checkTexts(of drafts: Drafts, _ guide: Guide) {
     let pages = drafts.bodies
     let tree = SiteTree(
-      pages: pages, media: drafts.media, assessments: drafts.assessments.map(\.id))
+      pages: pages, media: drafts.media,
+      generated: GeneratedPages(of: guide, assessments: drafts.assessments.map(\.id)))
     for page in pages { check(page.body, in: page.path, tree) }
     for why in guide.questions.compactMap(\.why) { check(why, in: "decision.yaml", tree) }
     for assessment in guide.assessments {
@@ -96,7 +98,7 @@ extension AssessmentGround {
 
 extension Drafts {
   /// Every page's text with its path relative to `Content/`.
-  fileprivate var bodies: [(path: String, body: Document)] {
+  var bodies: [(path: String, body: Document)] {
     var bodies: [(path: String, body: Document)] = []
     if let home { bodies.append((home.path, home.body)) }
     bodies += chapters.map { ($0.path, $0.body) }

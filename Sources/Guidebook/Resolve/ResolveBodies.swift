@@ -18,19 +18,13 @@ extension Resolver {
 
   private mutating func check(_ link: Located<String>, in path: String, _ tree: SiteTree) {
     if case .failure(let broken) = tree.destination(of: link.value, from: path) {
-      report(.brokenLink, broken.message, at: link.location, help: broken.help)
+      report(broken.rule, broken.message, at: link.location, help: broken.help)
     }
   }
 
   private mutating func checkImage(_ source: Located<String>, in path: String, _ tree: SiteTree) {
-    switch tree.destination(of: source.value, from: path) {
-    case .success(.media): break
-    case .success:
-      report(
-        .brokenLink, "'\(source.value)' is not a file of media/", at: source.location,
-        help: "put the image into Content/media/")
-    case .failure(let broken):
-      report(.brokenLink, broken.message, at: source.location, help: broken.help)
+    if case .failure(let broken) = tree.image(at: source.value, from: path) {
+      report(broken.rule, broken.message, at: source.location, help: broken.help)
     }
   }
 

@@ -13,23 +13,9 @@ extension Resolver {
       summary: fields.summary?.value, order: fields.order?.value,
       lastReviewed: fields.lastReviewed?.value,
       reviewIn: fields.reviewIn?.value ?? settings.reviewIn, owner: fields.owner?.value,
-      aliases: aliases(fields.aliases ?? []), body: draft?.body ?? Document(blocks: []),
+      aliases: aliases(fields.aliases ?? [], of: draft?.path ?? path),
+      body: draft?.body ?? Document(blocks: []),
       location: draft?.location ?? SourceLocation(file: ContentPath.folder + path, line: 1))
-  }
-
-  private mutating func aliases(_ drafts: [Located<String>]) -> [String] {
-    drafts.compactMap { alias in
-      guard ContentLink.normalized(alias.value, from: "") != nil,
-        alias.value.utf8.first != UInt8(ascii: "/"),
-        !alias.value.utf8.contains(where: { $0 <= 0x20 || $0 == UInt8(ascii: ":") })
-      else {
-        report(
-          .invalidValue, "'\(alias.value)' is no path within the site", at: alias.location,
-          help: "write a path such as old/page.html")
-        return nil
-      }
-      return alias.value
-    }
   }
 
   /// The framework chapters by their order, then path.

@@ -11,6 +11,8 @@ struct Resolver {
   /// being in another.
   private let hasCurrency: Bool
   var diagnostics: [Diagnostic]
+  /// Who has which address of the site, aliases included as far as they are read.
+  var addresses = SiteAddresses()
 
   init(names: Names, rules: [Rule], currency: String?, reporting diagnostics: [Diagnostic]) {
     self.names = names

@@ -6,29 +6,20 @@ struct SiteTree: Sendable {
   /// Anchors by the path of a Markdown file, relative to `Content/`.
   private let anchors: [String: Set<String>]
   private let media: Set<String>
-  private let generated: Set<String>
+  private let generated: GeneratedPages
 
   /// The tree of files.
   ///
   /// - Parameters:
   ///   - pages: bodies by path.
   ///   - media: paths below `media/`, `media/` included.
-  ///   - assessments: ids, each with a page and a report of its own.
-  init(pages: [(path: String, body: Document)], media: [String], assessments: [String]) {
+  init(pages: [(path: String, body: Document)], media: [String], generated: GeneratedPages) {
     anchors = Dictionary(
       pages.map { ($0.path, Set($0.body.headings.map(\.id))) },
       uniquingKeysWith: { first, _ in first })
     self.media = Set(media)
-    generated = Set(
-      SiteTree.generatedPages
-        + assessments.flatMap { ["assessments/\($0).html", "reports/\($0).html"] })
+    self.generated = generated
   }
-
-  /// Pages without a Markdown file of their own.
-  static let generatedPages = [
-    "compare.html", "decide.html", "claims.html", "references.html", "guide.json",
-    "assessments/index.html", "case-studies/index.html",
-  ]
 
   /// Where a link leads, or what is wrong with it.
   func destination(
@@ -53,20 +44,51 @@ struct SiteTree: Sendable {
     _ link: ContentLink, from page: String
   ) -> Result<Destination, BrokenLink> {
     let path = link.path ?? page
-    if let ids = anchors[path] {
-      if let fragment = link.fragment, !fragment.utf8.isEmpty, !ids.contains(fragment) {
-        return .failure(
-          BrokenLink(
-            "no heading of '\(path)' has the anchor '#\(fragment)'",
-            help: nearest(fragment, among: ids.sorted()).map { "did you mean '#\($0)'?" }))
-      }
-      return .success(.page(path: outputPath(of: path), fragment: link.fragment))
-    }
-    if generated.contains(path) || link.path == nil {
-      return .success(.page(path: outputPath(of: path), fragment: link.fragment))
-    }
     if media.contains(path) { return .success(.media(path: path)) }
-    return .failure(BrokenLink("nothing is at '\(path)'", help: help(for: path, from: page)))
+    let ids = anchors[path] ?? generated.anchors[path]
+    guard ids != nil || link.path == nil else {
+      return .failure(BrokenLink("nothing is at '\(path)'", help: help(for: path, from: page)))
+    }
+    if let ids, let fragment = link.fragment, !fragment.utf8.isEmpty, !ids.contains(fragment) {
+      return .failure(brokenAnchor(fragment, of: path, among: ids))
+    }
+    return .success(.page(path: outputPath(of: path), fragment: link.fragment))
+  }
+
+  private func brokenAnchor(
+    _ fragment: String, of path: String, among ids: Set<String>
+  ) -> BrokenLink {
+    let message =
+      anchors[path] == nil
+      ? "'\(path)' has no anchor '#\(fragment)'"
+      : "no heading of '\(path)' has the anchor '#\(fragment)'"
+    let ids = ids.sorted()
+    let list = ids.count > 12 ? nil : "the anchors are " + ids.map { "#" + $0 }.joined(separator: ", ")
+    let near = nearest(fragment, among: ids).map { "did you mean '#\($0)'?" }
+    let none = "it has none: link to the page alone"
+    return BrokenLink(
+      message, help: near ?? (ids.isEmpty ? none : list), rule: .brokenAnchor)
+  }
+
+  /// The file of `media/` that an image shows, or what is wrong with its source.
+  func image(at source: String, from page: String) -> Result<String, BrokenLink> {
+    let link = ContentLink(source, from: page)
+    if let path = link?.path, media.contains(path) { return .success(path) }
+    guard let path = link?.path, !hasScheme(source), source.utf8.first != UInt8(ascii: "/") else {
+      return .failure(
+        BrokenLink(
+          source.utf8.isEmpty ? "an image without a file" : "'\(source)' is not a file of media/",
+          help: "put the image into Content/media/ and write its path from this file's folder",
+          rule: .missingImage))
+    }
+    let known = media.sorted()
+    let near = known.first { name(of: $0) == name(of: path) } ?? nearest(path, among: known)
+    return .failure(
+      BrokenLink(
+        near == nil && (anchors[path] ?? generated.anchors[path]) != nil
+          ? "'\(path)' is a page, not an image" : "no image is at '\(path)'",
+        help: near.map { "did you mean '\(ContentLink.relative($0, from: page))'?" }
+          ?? "put the image into Content/media/", rule: .missingImage))
   }
 
   private func help(for path: String, from page: String) -> String? {
@@ -77,9 +99,10 @@ struct SiteTree: Sendable {
         return "link to the file, '\(ContentLink.relative(source, from: page))'"
       }
     }
-    let known = anchors.keys.sorted() + generated.sorted() + media.sorted()
+    let known = anchors.keys.sorted() + generated.anchors.keys.sorted() + media.sorted()
     let near = known.first { name(of: $0) == name(of: path) } ?? nearest(path, among: known)
-    return near.map { "did you mean '\(ContentLink.relative($0, from: page))'?" }
+    if let near { return "did you mean '\(ContentLink.relative(near, from: page))'?" }
+    return path.utf8.starts(with: "media/".utf8) ? "put the file into Content/media/" : nil
   }
 }
 
@@ -90,10 +113,12 @@ private func name(of path: String) -> String {
 
 /// Why a link leads nowhere.
 struct BrokenLink: Error {
+  let rule: Rule
   let message: String
   let help: String?
 
-  init(_ message: String, help: String?) {
+  init(_ message: String, help: String?, rule: Rule = .brokenLink) {
+    self.rule = rule
     self.message = message
     self.help = help
   }

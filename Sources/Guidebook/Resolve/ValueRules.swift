@@ -35,10 +35,27 @@ extension Rule {
 
   /// A link to nowhere.
   public static let brokenLink = Rule(
-    "broken-link", .error, summary: "A link or image leads to nothing in the guide.",
+    "broken-link", .error, summary: "A link leads to nothing in the guide.",
     reason: "Readers would meet a page that is not there.",
-    example: "[costs](true-cost.md#hidden)",
-    fix: "Link to a Markdown file by its path from this file's folder, or to a heading's anchor.")
+    example: "[costs](true-cost.md)",
+    fix: "Link to a Markdown file by its path from this file's folder, or to a page of the site.")
+
+  /// A link to a part of a page that there is not.
+  public static let brokenAnchor = Rule(
+    "broken-anchor", .error, summary: "A link leads to a page, and to no part of it.",
+    reason: "Readers would land at the top of the page and look for what was promised.",
+    example: "[the upkeep](true-costs.md#upkep)",
+    fix: """
+      Write a heading's anchor: its text in small letters with hyphens, or its `{#id}`. On \
+      generated pages every claim, reference and question has its id, and every section its own.
+      """)
+
+  /// An image there is not.
+  public static let missingImage = Rule(
+    "missing-image", .error, summary: "An image is shown that Content/media/ does not have.",
+    reason: "Readers would meet a gap where the page speaks of a picture.",
+    example: "![Where the money goes](../media/mony.svg)",
+    fix: "Put the file into Content/media/ and write its path from this file's folder.")
 
   /// A role nothing defines.
   public static let unknownRole = Rule(
@@ -62,5 +79,6 @@ public let readingRules: [Rule] = [
   .invalidAmount, .invalidTest, .invalidAnswer, .invalidFormula, .incompleteItem,
   .unknownOption, .unknownItem, .unknownCriterion, .unknownGrade, .unknownInput, .unknownGate,
   .unknownReference, .unknownClaim, .unknownCaseStudy, .unknownRule, .fixedSeverity,
-  .brokenLink, .unknownRole, .unknownDirective, .invalidAcceptance,
+  .brokenLink, .brokenAnchor, .missingImage, .unsafePath, .aliasClash, .duplicatePage,
+  .unknownRole, .unknownDirective, .invalidAcceptance,
 ]

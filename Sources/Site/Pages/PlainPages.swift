@@ -1,3 +1,4 @@
+import Diagnostics
 import Guidebook
 
 /// What a server shows where there is no page.
@@ -49,9 +50,8 @@ extension SiteMap {
     return pages.flatMap { page in
       let target = self.pages[page.path] ?? SitePage(page, .none)
       return page.aliases.map { alias in
-        let path = String(Substring(alias.utf8.drop { $0 == UInt8(ascii: "/") }))
-        return Redirect(
-          page: SitePage(path: path, title: page.title, section: .none), target: target)
+        Redirect(
+          page: SitePage(path: alias.value, title: page.title, section: .none), target: target)
       }
     }
   }

@@ -95,7 +95,7 @@ struct FieldSlipTests {
     Slip(.invalidValue, in: "options/build.yaml", "per: users", "per: «kind»", says: "number"),
     Slip(.invalidValue, in: "claims.yaml", "tolerance: 1 point", "tolerance: «x» point"),
     Slip(
-      .invalidValue, in: "framework/why.md", "title: Why", "title: Why\naliases: [«../../x.html»]",
+      .unsafePath, in: "framework/why.md", "title: Why", "title: Why\naliases: [«../../x.html»]",
       says: "old/page.html"),
     Slip(
       .invalidValue, in: "references/survey.md", "type: report",

@@ -129,10 +129,20 @@ struct NameSlipTests {
       .brokenLink, in: "options/buy.md", "../framework/why.md#the-cost", "«../framework/why.html»",
       says: "'../framework/why.md'"),
     Slip(
-      .brokenLink, in: "options/buy.md", "../framework/why.md#the-cost",
+      .brokenAnchor, in: "options/buy.md", "../framework/why.md#the-cost",
       "«../framework/why.md#the-cots»", says: "'#the-cost'"),
     Slip(
-      .brokenLink, in: "options/buy.md", "../framework/why.md#the-cost", "«#here»", says: "#here"),
+      .brokenAnchor, in: "options/buy.md", "../framework/why.md#the-cost", "«#here»",
+      says: "#here"),
+    Slip(
+      .brokenAnchor, in: "options/buy.md", "../framework/why.md#the-cost",
+      "«../claims.html#buying-prize»", says: "'#buying-price'"),
+    Slip(
+      .brokenAnchor, in: "options/buy.md", "../framework/why.md#the-cost", "«../decide.html#how»",
+      says: "#users"),
+    Slip(
+      .brokenAnchor, in: "options/buy.md", "../framework/why.md#the-cost", "«../guide.json#x»",
+      says: "it has none"),
     Slip(
       .brokenLink, in: "options/buy.md", "../framework/why.md#the-cost", "«/framework/why.md»",
       says: "relative"),
@@ -140,15 +150,24 @@ struct NameSlipTests {
       .brokenLink, in: "options/buy.md", "../framework/why.md#the-cost", "«../../secret.md»",
       says: "out of Content/"),
     Slip(
-      .brokenLink, in: "options/buy.md", "[why](../framework/why.md#the-cost)",
+      .missingImage, in: "options/buy.md", "[why](../framework/why.md#the-cost)",
       "![why](«../media/shp.svg»)", says: "'../media/shop.svg'"),
+    Slip(
+      .missingImage, in: "options/buy.md", "[why](../framework/why.md#the-cost)",
+      "![why](«../framework/why.md»)", says: "is a page"),
+    Slip(
+      .missingImage, in: "options/buy.md", "[why](../framework/why.md#the-cost)",
+      "![why](«../../media/shop.svg»)", says: "not a file of media/"),
   ]
 
   @Test(
     "Links to pages, anchors, media and generated pages are fine",
     arguments: [
       "why.md", "why.md#the-cost", "./why.md", "#the-cost", "../index.md", "../compare.html",
-      "../decide.html#many", "../claims.html", "../references.html", "../assessments/index.html",
+      "../decide.html#users", "../claims.html", "../claims.html#buying-price",
+      "../references.html#survey", "../compare.html#break-even", "../assessments/bakery.html#rules",
+      "../assessments/bakery.html#similar", "../reports/bakery.html#costs",
+      "../case-studies/index.html#successes", "../references.html", "../assessments/index.html",
       "../assessments/bakery.html", "../case-studies/index.html", "../reports/bakery.html",
       "../guide.json", "../media/shop.svg", "../framework/%77hy.md", "https://example.com/a",
       "mailto:a@example.com",

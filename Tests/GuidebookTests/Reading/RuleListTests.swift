@@ -22,6 +22,7 @@ struct RuleListTests {
       + NameSlipTests.markdown
     let elsewhere: [Rule] = [
       .missingFile, .emptyFile, .strayFile, .activeMedia, .orphanFile, .yamlLimit, .duplicateKey,
+      .duplicatePage, .aliasClash,
     ]
     let fired = Set(slips.map(\.rule) + elsewhere)
     #expect(readingRules.filter { !fired.contains($0) }.map(\.id) == [])

@@ -200,6 +200,7 @@ struct BuildOrBuyGuide {
 /// A site built in memory.
 struct BuiltSite {
   private(set) var diagnostics: [Diagnostic] = []
+  private(set) var guide: Guide?
   private(set) var files: [OutputFile] = []
 
   /// A site of given files.
@@ -208,6 +209,7 @@ struct BuiltSite {
   init(_ sources: [SourceFile], asOf today: CalendarDate) {
     let drafts = parse(sources, reporting: &diagnostics)
     guard let guide = resolve(drafts, reporting: &diagnostics) else { return }
+    self.guide = guide
     files = Site.site(
       for: guide, compute(guide, asOf: today, drawing: .few), findings: [],
       media: sources.filter { $0.path.utf8.starts(with: "Content/media/".utf8) },

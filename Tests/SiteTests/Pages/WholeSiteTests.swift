@@ -1,9 +1,9 @@
 import Decision
 import Diagnostics
 import Foundation
-import Guidebook
 import Testing
 
+@testable import Guidebook
 @testable import Site
 
 @Suite("The whole site")
@@ -33,6 +33,49 @@ struct WholeSiteTests {
   @Test("Every link leads to a page and an anchor that exist", arguments: sites.indices)
   func links(index: Int) {
     #expect(brokenLinks(of: WholeSiteTests.sites[index]) == [])
+  }
+
+  /// Whether an id is one that links of a guide's text cannot lead to: those of the frame, of
+  /// charts, of notes, and of what depends on results.
+  private static func isInternal(_ id: String) -> Bool {
+    let ids = [
+      "main", "top", "menu", "flips", "waivers", "cases", "claims", "references",
+      "answers-file",
+      "footnotes", "references-cited", "figures-computed",
+    ]
+    let prefixes = ["i-", "chart-", "cite-", "ref-", "value-"]
+    return ids.contains(id) || prefixes.contains { id.hasPrefix($0) }
+  }
+
+  @Test("Anchors that links may lead to are there, and no other is", arguments: sites.indices)
+  func anchors(index: Int) throws {
+    let site = WholeSiteTests.sites[index]
+    let guide = try #require(site.guide)
+    let generated = GeneratedPages(of: guide, assessments: guide.assessments.map(\.id))
+    for (path, promised) in generated.anchors.sorted(by: { $0.key < $1.key }) {
+      let file = try #require(site.files.first { $0.path == path }, "\(path)")
+      let ids = path == "guide.json" ? [] : Markup(file.bytes).values(of: "id")
+      #expect(promised.subtracting(ids).sorted() == [], "\(path)")
+      let others = Set(ids).subtracting(promised).filter {
+        !WholeSiteTests.isInternal($0)
+      }
+      #expect(others.sorted() == [], "\(path)")
+    }
+  }
+
+  @Test("Every file of the site has an address that was given to it", arguments: sites.indices)
+  func addresses(index: Int) throws {
+    let site = WholeSiteTests.sites[index]
+    let guide = try #require(site.guide)
+    var addresses = SiteAddresses()
+    let pages =
+      [guide.home] + guide.chapters + guide.options.map(\.page) + guide.caseStudies.map(\.page)
+      + guide.references.map(\.page)
+    let given = pages.flatMap { [$0.outputPath] + $0.aliases.map(\.value) }
+      + guide.assessments.flatMap { [$0.outputPath, $0.reportPath] } + guide.media
+    for path in site.files.map(\.path) where !given.contains(path) {
+      #expect(addresses.claim(.init(path: path, kind: "", note: nil)) != nil, "\(path)")
+    }
   }
 
   @Test("The link check sees a link that leads nowhere")
