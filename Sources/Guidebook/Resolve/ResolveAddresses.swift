@@ -13,7 +13,9 @@ extension Resolver {
       let kind = source == address ? "a file of media/" : "the page of '\(source)'"
       let note = Diagnostic.Note("'\(address)' is asked for by this file", at: place)
       let owner = SiteAddresses.Owner(path: address, kind: kind, note: note)
-      if let clash = addresses.claim(owner) { report(clash, of: address, .duplicatePage, at: place) }
+      if let clash = addresses.claim(owner) {
+        report(clash, of: address, .duplicatePage, at: place)
+      }
     }
   }
 

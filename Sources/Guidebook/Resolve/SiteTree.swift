@@ -63,7 +63,8 @@ struct SiteTree: Sendable {
       ? "'\(path)' has no anchor '#\(fragment)'"
       : "no heading of '\(path)' has the anchor '#\(fragment)'"
     let ids = ids.sorted()
-    let list = ids.count > 12 ? nil : "the anchors are " + ids.map { "#" + $0 }.joined(separator: ", ")
+    let list =
+      ids.count > 12 ? nil : "the anchors are " + ids.map { "#" + $0 }.joined(separator: ", ")
     let near = nearest(fragment, among: ids).map { "did you mean '#\($0)'?" }
     let none = "it has none: link to the page alone"
     return BrokenLink(

@@ -71,7 +71,8 @@ struct WholeSiteTests {
     let pages =
       [guide.home] + guide.chapters + guide.options.map(\.page) + guide.caseStudies.map(\.page)
       + guide.references.map(\.page)
-    let given = pages.flatMap { [$0.outputPath] + $0.aliases.map(\.value) }
+    let given =
+      pages.flatMap { [$0.outputPath] + $0.aliases.map(\.value) }
       + guide.assessments.flatMap { [$0.outputPath, $0.reportPath] } + guide.media
     for path in site.files.map(\.path) where !given.contains(path) {
       #expect(addresses.claim(.init(path: path, kind: "", note: nil)) != nil, "\(path)")
