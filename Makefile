@@ -9,8 +9,9 @@ SOURCES := Sources Tests Templates Package.swift
 LIBRARIES := libcmark-dev libyaml-dev pkg-config
 TOOLS := chromium fonts-noto-core poppler-utils python3 python3-venv qpdf weasyprint
 PYTHON := .build/python
+COMMONMARK := .build/commonmark
 # Without the lines that only say that a test has started, and without XCTest, which has none.
-TEST := swift test --skip-build --disable-xctest
+TEST := WAYMARK_COMMONMARK=$(CURDIR)/$(COMMONMARK) swift test --skip-build --disable-xctest
 SHORT := | grep --line-buffered -v '^◇'
 
 # Builds the site of Content/ into Output/.
@@ -22,13 +23,14 @@ site:
 # Installs what the tests need and runs all of them.
 test: lint
 	@.ci/install $(LIBRARIES) $(TOOLS)
-	@$(MAKE) --no-print-directory $(PYTHON)/ready
+	@$(MAKE) --no-print-directory $(PYTHON)/ready $(COMMONMARK)/ready
 	swift build --build-tests
 	WAYMARK_PYTHON=$(CURDIR)/$(PYTHON)/bin/python3 $(TEST) $(SHORT)
 
 # Formatting and the modules' own tests, for every change.
 check: lint
 	@.ci/install $(LIBRARIES)
+	@$(MAKE) --no-print-directory $(COMMONMARK)/ready
 	swift build --build-tests
 	$(TEST) --skip CommandLineTests $(SHORT)
 
@@ -53,4 +55,10 @@ $(PYTHON)/ready: Tests/Browser/requirements.txt
 	rm -rf $(PYTHON)
 	/usr/bin/python3 -m venv $(PYTHON)
 	$(PYTHON)/bin/pip install --quiet --requirement $<
+	touch $@
+
+# The published examples of CommonMark and GFM, from the sources of Debian's packages.
+$(COMMONMARK)/ready: .ci/fetch-commonmark .ci/pathological-cases
+	rm -rf $(COMMONMARK)
+	.ci/fetch-commonmark $(COMMONMARK)
 	touch $@

@@ -108,7 +108,8 @@ let package = Package(
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: settings),
     .testTarget(name: "DecisionTests", dependencies: ["Decision"], swiftSettings: settings),
     .testTarget(
-      name: "MarkdownTests", dependencies: ["Markdown", "Diagnostics"], swiftSettings: settings),
+      name: "MarkdownTests", dependencies: ["CCmark", "Markdown", "Diagnostics"],
+      swiftSettings: settings),
     .testTarget(
       name: "GuidebookTests",
       dependencies: ["Fixtures", "Guidebook", "Decision", "Diagnostics", "Markdown"],

@@ -28,6 +28,42 @@ struct BlockTests {
     #expect(reading.findings == [])
   }
 
+  @Test("Only repeated headings get a number, and never what another heading's text gives")
+  func repeatedHeadings() {
+    func ids(_ text: String) -> [String] { Reading(text).document.headings.map(\.id) }
+    #expect(ids("# A\n# A\n# A 1\n# A") == ["a", "a-2", "a-1", "a-3"])
+    #expect(ids("# A 1\n# A\n> # A\n- # A") == ["a-1", "a", "a-2", "a-3"])
+    #expect(ids("# A\n# A\n# B {#a-1}\n# C {#a}") == ["a-2", "a-3", "a-1", "a"])
+    #expect(ids("# A[^1]\n\n# !\n\n# ?\n\n[^1]: # A") == ["a", "section", "section-1", "a-1"])
+  }
+
+  @Test("A heading's id is the same wherever the other headings stand")
+  func stableIDs() {
+    var random = SplitMix(seed: 12)
+    let texts = [
+      "A", "A 1", "A 2", "A-1", "B", "B {#c}", "C", "!", "É", "A 1 1", "D {#a-3}", "*E*",
+    ]
+    for _ in 0..<300 {
+      let headings = (0..<8).map { _ in texts.randomElement(using: &random)! }
+      func ids(_ headings: [String]) -> [(text: String, id: String)] {
+        let reading = Reading(headings.map { "# \($0)" }.joined(separator: "\n\n"))
+        #expect(
+          Set(reading.document.headings.map(\.id)).count == headings.count
+            || reading.findings.contains { $0.hasPrefix("duplicate-anchor") })
+        return zip(headings, reading.document.headings.map(\.id)).map { ($0, $1) }
+      }
+      let before = ids(headings)
+      let after = ids(headings.shuffled(using: &random))
+      for text in Set(headings) {
+        // Of headings with one slug the first has it, so only lone ones are followed.
+        let slugs = Set(headings.filter { slug($0) == slug(text) })
+        guard slugs.count == 1, headings.count(where: { $0 == text }) == 1 else { continue }
+        #expect(
+          before.first { $0.text == text }?.id == after.first { $0.text == text }?.id, "\(text)")
+      }
+    }
+  }
+
   @Test(
     "Slugs are GitHub's",
     arguments: [

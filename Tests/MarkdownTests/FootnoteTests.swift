@@ -82,6 +82,17 @@ struct FootnoteTests {
     #expect(reading.findings == [])
   }
 
+  @Test("A text may start on the line below its mark, as code too")
+  func belowTheMark() {
+    let reading = Reading("A[^1] [^2] [^3].\n\n[^1]:\n        b\n[^2]:\n    c\n\n [^3]:\n      d")
+    #expect(
+      reading.document.footnotes.map(\.blocks) == [
+        [.code(language: nil, text: "b\n")], [.paragraph([.text("c")])],
+        [.paragraph([.text("d")])],
+      ])
+    #expect(reading.findings == [])
+  }
+
   @Test("In code a footnote's mark is code")
   func code() {
     let reading = Reading("`[^1]`\n\n```\n[^1]: x\n```\n\n    [^1]: y\n\n- ```\n  [^1]: z\n  ```")

@@ -41,7 +41,7 @@ struct Mentions {
     case .table(let table):
       return nodes(table.header.flatMap(\.self) + table.rows.flatMap { $0.flatMap(\.self) })
     case .directive(let directive): directives.append(directive)
-    case .code, .thematicBreak: break
+    case .code, .thematicBreak, .html: break
     }
     return []
   }
@@ -56,7 +56,7 @@ struct Mentions {
     case .image(let image): images.append(image)
     case .citation(let citation): citations += citation.items
     case .role(let role): roles.append(role)
-    case .text, .code, .softBreak, .lineBreak, .footnote: break
+    case .text, .code, .html, .softBreak, .lineBreak, .footnote: break
     }
     return []
   }

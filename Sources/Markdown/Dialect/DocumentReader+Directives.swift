@@ -4,8 +4,8 @@ extension DocumentReader {
   /// A code block, or the directive it is when its info string stands in braces.
   mutating func codeBlock(info: String, text: String, _ event: SyntaxEvent) -> [Block] {
     guard info.utf8.first == UInt8(ascii: "{") else {
-      let word = info.utf8.prefix { !isWhiteSpace($0) }
-      return [.code(language: word.isEmpty ? nil : String(Substring(word)), text: text)]
+      let word = Array(info.utf8).prefix { !isWhiteSpace($0) }
+      return [.code(language: word.isEmpty ? nil : Mark.revealed(word), text: text)]
     }
     return directive(info: Array(info.utf8), text: text, event)
   }
@@ -15,11 +15,11 @@ extension DocumentReader {
   ) -> [Block] {
     let fence = region(of: event, line: event.lines.lowerBound)
     var locator = Locator(fence, of: source.bytes)
-    guard let braces = locator.find(info), info.last == UInt8(ascii: "}"),
+    guard let braces = locator.find(Mark.asWritten(info[...])), info.last == UInt8(ascii: "}"),
       isName(info.dropFirst().dropLast())
     else {
       report(
-        .invalidDirective, "'\(String(decoding: info, as: UTF8.self))' names no block", at: fence,
+        .invalidDirective, "'\(Mark.revealed(info[...]))' names no block", at: fence,
         help: "write the name alone between braces, as in {comparison}")
       return []
     }

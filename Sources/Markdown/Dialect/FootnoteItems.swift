@@ -10,20 +10,26 @@ struct FootnoteItems {
       let line = number < source.firstLine ? [] : source.text(ofLine: number)
       if let mark = marks[number] {
         let indent = line[..<mark.range.lowerBound]
-        let marker = Array("+   ".utf8).dropLast(min(2, indent.count))
-        input.append(indent + marker + line[(mark.range.upperBound + 1)...].trimmingSpace())
+        input.append(
+          indent + FootnoteItems.marker(behind: indent.count)
+            + line[(mark.range.upperBound + 1)...].trimmingSpace())
       } else {
         input.append(line)
       }
     }
     var depth = 0
-    for event in CommonMark.events(parsing: input.bytes) where event.syntax.isContainer {
+    for event in CommonMark.events(parsing: input) where event.syntax.isContainer {
       if event.edge == .leave { depth -= 1 }
       if event.edge == .leave, depth == 2, event.syntax == .item {
         lastLines[event.lines.lowerBound] = source.lastTextLine(in: event.lines)
       }
       if event.edge == .enter { depth += 1 }
     }
+  }
+
+  /// A list item's marker that ends four columns from the margin, as far as there is room.
+  private static func marker(behind indent: Int) -> [UInt8] {
+    Array(["01) ", "1) ", "+ ", "+ "][min(indent, 3)].utf8)
   }
 
   /// The last line of the item of a top-level list that starts on a line; nil where none does.

@@ -109,7 +109,7 @@ struct TableParser {
   /// The walk over every lead and cell, each a piece of its own, with the document behind them for
   /// the sake of its link definitions.
   private func fragmentEvents(of drafts: [Draft]) -> [SyntaxEvent] {
-    var pieces = ParserInput()
+    var pieces = ParserInput(input.escapes)
     // Without it a byte order mark that opens the first piece would vanish, and what it hides.
     pieces.append(ParserInput.separator)
     for draft in drafts {
@@ -130,7 +130,7 @@ struct TableParser {
       }
     }
     if pieces.bytes.contains(UInt8(ascii: "[")) { pieces.append(input) }
-    return CommonMark.events(parsing: pieces.bytes)
+    return CommonMark.events(parsing: pieces)
   }
 
   private func table(_ draft: Draft, _ pieces: inout FragmentParser) -> ParsedTable {

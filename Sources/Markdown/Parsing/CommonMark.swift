@@ -4,11 +4,15 @@ private import CCmark
 ///
 /// Places from C are distrusted: libcmark reports ends before starts and columns past a line's end,
 /// so they are clamped here and compared with the source where they matter.
-enum CommonMark {
+struct CommonMark {
+  /// What the text's escaped characters are hidden as.
+  private let escapes: Escapes
+
   /// Parses Markdown and gives the walk over its tree.
   ///
-  /// - Parameter bytes: UTF-8; what `ComplexityGuard` refuses can take minutes here.
-  static func events(parsing bytes: [UInt8]) -> [SyntaxEvent] {
+  /// - Parameter input: UTF-8; what `ComplexityGuard` refuses can take minutes here.
+  static func events(parsing input: ParserInput) -> [SyntaxEvent] {
+    let bytes = input.bytes
     let root = bytes.withUnsafeBytes { buffer -> OpaquePointer? in
       guard let start = buffer.baseAddress else { return nil }
       return cmark_parse_document(
@@ -18,16 +22,18 @@ enum CommonMark {
     defer { cmark_node_free(root) }
     guard let walk = cmark_iter_new(root) else { return [] }
     defer { cmark_iter_free(walk) }
+    let door = CommonMark(escapes: input.escapes)
     var events: [SyntaxEvent] = []
     while true {
       let step = cmark_iter_next(walk)
       guard step == CMARK_EVENT_ENTER || step == CMARK_EVENT_EXIT else { return events }
       guard let node = cmark_iter_get_node(walk) else { return events }
-      events.append(event(at: node, step == CMARK_EVENT_ENTER ? .enter : .leave))
+      let edge = step == CMARK_EVENT_ENTER ? SyntaxEvent.Edge.enter : .leave
+      events.append(door.event(at: node, edge))
     }
   }
 
-  private static func event(
+  private func event(
     at node: OpaquePointer, _ edge: SyntaxEvent.Edge
   ) -> SyntaxEvent {
     let first = max(1, Int(cmark_node_get_start_line(node)))
@@ -37,7 +43,7 @@ enum CommonMark {
       column: max(0, Int(cmark_node_get_start_column(node)) - 1))
   }
 
-  private static func syntax(of node: OpaquePointer) -> SyntaxEvent.Syntax {
+  private func syntax(of node: OpaquePointer) -> SyntaxEvent.Syntax {
     switch cmark_node_get_type(node) {
     case CMARK_NODE_DOCUMENT: .document
     case CMARK_NODE_BLOCK_QUOTE: .quote
@@ -48,7 +54,7 @@ enum CommonMark {
       .heading(level: min(6, max(1, Int(cmark_node_get_heading_level(node)))))
     case CMARK_NODE_CODE_BLOCK:
       .codeBlock(
-        info: text(cmark_node_get_fence_info(node)), text: code(cmark_node_get_literal(node)))
+        info: prose(cmark_node_get_fence_info(node)), text: code(cmark_node_get_literal(node)))
     case CMARK_NODE_HTML_BLOCK: .htmlBlock(code(cmark_node_get_literal(node)))
     case CMARK_NODE_THEMATIC_BREAK: .thematicBreak
     case CMARK_NODE_TEXT: .text(prose(cmark_node_get_literal(node)))
@@ -66,7 +72,7 @@ enum CommonMark {
     }
   }
 
-  private static func list(_ node: OpaquePointer) -> SyntaxEvent.Syntax {
+  private func list(_ node: OpaquePointer) -> SyntaxEvent.Syntax {
     let isOrdered = cmark_node_get_list_type(node) == CMARK_ORDERED_LIST
     return .list(
       start: isOrdered ? max(0, Int(cmark_node_get_list_start(node))) : nil,
@@ -76,24 +82,18 @@ enum CommonMark {
   // MARK: Strings
 
   /// An address, a title or an info string, in which backslashes escape.
-  private static func text(_ pointer: UnsafePointer<CChar>?) -> String {
-    string(pointer, .drop)
-  }
+  private func text(_ pointer: UnsafePointer<CChar>?) -> String { string(pointer, .plain) }
 
   /// Code or HTML, in which backslashes are themselves.
-  private static func code(_ pointer: UnsafePointer<CChar>?) -> String {
-    string(pointer, .keep)
-  }
+  private func code(_ pointer: UnsafePointer<CChar>?) -> String { string(pointer, .written) }
 
   /// Text that the dialect still reads.
-  private static func prose(_ pointer: UnsafePointer<CChar>?) -> String {
-    string(pointer, .dropKeepingMark)
-  }
+  private func prose(_ pointer: UnsafePointer<CChar>?) -> String { string(pointer, .mark) }
 
-  private static func string(
-    _ pointer: UnsafePointer<CChar>?, _ treatment: Mark.Backslash
+  private func string(
+    _ pointer: UnsafePointer<CChar>?, _ treatment: Escapes.Treatment
   ) -> String {
     guard let pointer else { return "" }
-    return Mark.cleaned(String(cString: pointer), treatment)
+    return escapes.cleaned(String(cString: pointer), treatment)
   }
 }

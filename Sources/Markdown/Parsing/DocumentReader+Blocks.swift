@@ -31,7 +31,7 @@ extension DocumentReader {
     case .htmlBlock(let markup):
       index += 1
       reportHTML(markup, in: region(of: event))
-      return []
+      return [.html(markup)]
     case .thematicBreak:
       index += 1
       return [.thematicBreak]
@@ -121,7 +121,7 @@ extension DocumentReader {
   private mutating func paragraph(_ content: [Inline]?, at index: Int) -> [Block] {
     guard let content else { return tableBlocks(at: index) }
     if let header = parsed.mismatchedHeaders[index] { reportMismatch(header) }
-    return content.isEmpty ? [] : [.paragraph(content)]
+    return [.paragraph(content)]
   }
 
   private mutating func heading(_ content: [Inline]?, level: Int, at index: Int) -> [Block] {
@@ -130,8 +130,9 @@ extension DocumentReader {
     let place = places.place(region(of: event))
     let anchor = parsed.anchor(ofHeadingAt: index)
     let text = anchor == nil ? content : content.droppingAnchor()
-    let id =
-      anchor.flatMap { explicit($0, in: region(of: event)) } ?? anchors.id(for: text.plainText)
-    return [.heading(Heading(level: level, id: id, content: text, location: place))]
+    let id = anchor.flatMap { explicit($0, in: region(of: event)) }
+    anchors.add(id.map { .anchor($0) } ?? .text(text.plainText))
+    // All headings must be known before one gets its id.
+    return [.heading(Heading(level: level, id: "", content: text, location: place))]
   }
 }

@@ -13,7 +13,7 @@ extension DocumentReader {
     var scan = InlineScan(locator: Locator(region, of: source.bytes), dropping: dropping)
     for event in events { read(event, &scan) }
     flush(&scan)
-    return InlineTree.build(scan.tokens)
+    return InlineTree.build(scan.tokens, keepingHTML: mode.keepsEverything)
   }
 
   private mutating func read(_ event: SyntaxEvent, _ scan: inout InlineScan) {
@@ -33,6 +33,7 @@ extension DocumentReader {
       let start = scan.locator.cursor
       reportHTML(markup, in: start..<(start + 256 + markup.utf8.count))
       scan.locator.pass(markup.utf8)
+      scan.tokens.append(.leaf(.html(markup)))
     case .emphasis: step(event.edge, .emphasis, &scan)
     case .strong: step(event.edge, .strong, &scan)
     case .link(let address, let title): readLink(address, title, event, &scan)
@@ -108,7 +109,7 @@ extension DocumentReader {
     let range = addressRange(address, from: start, &scan)
     let place = places.place(range)
     let located = Located(percentEncoding(address), at: place)
-    if !allows(address, inImage: isImage, at: place) {
+    if !allows(address, inImage: isImage, at: place), !mode.keepsEverything {
       scan.tokens.append(.close(.none))
     } else if isImage {
       scan.tokens.append(.close(.image(located, title: title)))

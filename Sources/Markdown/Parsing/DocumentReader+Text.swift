@@ -9,19 +9,56 @@ extension DocumentReader {
     var pieces: [Range<Int>] = []
     defer { if scan.images == 0 { record(pieces, of: run, origins) } }
     var index = 0
+    var place = scan.runStart
     while let open = run[index...].firstIndex(of: UInt8(ascii: "[")) {
       if let (inline, end) = bracketed(run, at: open, &scan) {
-        add(run[text..<open], to: &scan)
-        pieces.append(text..<open)
+        pieces += add(run[text..<open], at: place, to: &scan)
         if let inline { scan.tokens.append(.leaf(inline)) }
         text = end
         index = end
+        place = scan.runStart
       } else {
         index = open + 1
       }
     }
-    add(run[text...], to: &scan)
-    pieces.append(text..<run.count)
+    pieces += add(run[text...], at: place, to: &scan)
+  }
+
+  /// Adds text, the addresses in it as links.
+  ///
+  /// - Parameter place: the source offset where the text is expected.
+  /// - Returns: the indices of the text between the addresses.
+  private mutating func add(
+    _ text: ArraySlice<UInt8>, at place: Int, to scan: inout InlineScan
+  ) -> [Range<Int>] {
+    guard mode.linksBareAddresses, scan.links.isEmpty else {
+      add(text, to: &scan)
+      return [text.indices]
+    }
+    var pieces: [Range<Int>] = []
+    var start = text.startIndex
+    var place = place
+    for address in BareAddress.all(in: text, isOpen: scan.mayOpenAddress(before: text)) {
+      add(text[start..<address.range.lowerBound], to: &scan)
+      pieces.append(start..<address.range.lowerBound)
+      let link = link(text[address.range], scheme: address.scheme, at: &place, &scan)
+      scan.tokens.append(.leaf(.link(link)))
+      start = address.range.upperBound
+    }
+    add(text[start...], to: &scan)
+    return pieces + [start..<text.endIndex]
+  }
+
+  private mutating func link(
+    _ text: ArraySlice<UInt8>, scheme: String, at place: inout Int, _ scan: inout InlineScan
+  ) -> Link {
+    let found = scan.locator.search(Mark.asWritten(text), from: place)
+    place = found?.upperBound ?? place
+    let shown = Mark.revealed(text)
+    return Link(
+      destination: Located(
+        percentEncoding(scheme + shown), at: places.place(found ?? place..<(place + 1))),
+      title: nil, content: [.text(shown)])
   }
 
   /// Adds text, its line feeds as soft breaks.

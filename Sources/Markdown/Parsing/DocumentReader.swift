@@ -4,6 +4,7 @@ import Diagnostics
 struct DocumentReader {
   let source: MarkdownSource
   let parsed: ParsedSource
+  let mode: ReadingMode
   var diagnostics: [Diagnostic] = []
   var places: PlaceFinder
   var notes: FootnoteNumbers
@@ -16,12 +17,13 @@ struct DocumentReader {
   var prose: [Prose] = []
 
   /// Prepares to read.
-  init(_ source: MarkdownSource, _ parsed: ParsedSource) {
+  init(_ source: MarkdownSource, _ parsed: ParsedSource, _ mode: ReadingMode = .guide) {
     self.source = source
     self.parsed = parsed
+    self.mode = mode
     places = PlaceFinder(source)
     notes = FootnoteNumbers(parsed.definitions.map(\.label))
-    anchors = Anchors(reserving: parsed.explicitAnchors)
+    anchors = Anchors()
   }
 
   /// The document: the body first, then the footnotes in the order of their numbers, each of which
@@ -39,7 +41,10 @@ struct DocumentReader {
       footnotes[index].references = notes.entries[index].references
     }
     reportFootnotes()
-    return Document(blocks: body, footnotes: footnotes, prose: prose)
+    var ids = anchors.ids[...]
+    let blocks = body.named(&ids)
+    for index in footnotes.indices { footnotes[index].blocks = footnotes[index].blocks.named(&ids) }
+    return Document(blocks: blocks, footnotes: footnotes, prose: prose)
   }
 
   /// Reports a finding about a range of the source.

@@ -17,6 +17,16 @@ struct InlineScan {
   /// Where parts of the pending text stand, in order: offsets in `run`, and in the source.
   private(set) var origins: [(run: Int, source: Int)] = []
 
+  /// Whether an address without a scheme may stand at the start of a part of the pending text: not
+  /// behind a letter, a link or anything else that is more than a mark of emphasis.
+  func mayOpenAddress(before text: ArraySlice<UInt8>) -> Bool {
+    guard text.startIndex == 0 else { return false }
+    switch tokens.last {
+    case nil, .open, .close(.emphasis), .close(.strong), .leaf(.lineBreak): return true
+    default: return false
+    }
+  }
+
   /// Adds to the pending text.
   mutating func append(_ bytes: [UInt8]) {
     if run.isEmpty { runStart = locator.cursor }

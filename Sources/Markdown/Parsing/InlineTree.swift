@@ -4,11 +4,16 @@ struct InlineTree {
   /// values nested by the thousand overflow the stack of whoever walks or frees them.
   static let depth = 64
 
+  private let keepsHTML: Bool
   private var stack: [[Inline]] = [[]]
 
+  private init(keepingHTML: Bool) { keepsHTML = keepingHTML }
+
   /// The inlines that tokens give.
-  static func build(_ tokens: [InlineToken]) -> [Inline] {
-    var tree = InlineTree()
+  ///
+  /// - Parameter keepingHTML: whether raw HTML counts as an image's alternative text.
+  static func build(_ tokens: [InlineToken], keepingHTML: Bool) -> [Inline] {
+    var tree = InlineTree(keepingHTML: keepingHTML)
     for token in tokens { tree.add(token) }
     while tree.stack.count > 1 { tree.close(.none) }
     return tree.stack[0].strikingThrough()
@@ -47,7 +52,8 @@ struct InlineTree {
       stack[stack.count - 1].append(.link(link))
     case .image(let source, let title):
       let image = Image(
-        source: source, title: title.isEmpty ? nil : title, alternative: content.plainText)
+        source: source, title: title.isEmpty ? nil : title,
+        alternative: content.plainText(keepingHTML: keepsHTML))
       stack[stack.count - 1].append(.image(image))
     case .none: stack[stack.count - 1] += content
     }

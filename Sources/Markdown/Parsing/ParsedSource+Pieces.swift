@@ -22,15 +22,6 @@ extension ParsedSource {
     return pieces
   }
 
-  /// The ids that headings give themselves with `{#id}`.
-  var explicitAnchors: Set<String> {
-    var ids: Set<String> = []
-    for (index, event) in events.enumerated() where event.edge == .enter {
-      if case .heading = event.syntax, let id = anchor(ofHeadingAt: index)?.id { ids.insert(id) }
-    }
-    return ids
-  }
-
   /// The anchor of the heading that an event enters, or nil.
   func anchor(ofHeadingAt index: Int) -> Anchor? {
     var text: [UInt8] = []

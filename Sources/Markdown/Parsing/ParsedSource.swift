@@ -21,7 +21,7 @@ struct ParsedSource: Sendable {
   init(_ source: MarkdownSource) {
     definitions = FootnoteDefinition.all(in: source)
     input = ParserInput(source, definitions)
-    events = CommonMark.events(parsing: input.bytes)
+    events = CommonMark.events(parsing: input)
     let parser = TableParser(input: input, events: events)
     tables = parser.tables()
     mismatchedHeaders = parser.mismatches()
@@ -30,6 +30,7 @@ struct ParsedSource: Sendable {
 
 extension ParserInput {
   fileprivate init(_ source: MarkdownSource, _ definitions: [FootnoteDefinition]) {
+    self.init(Escapes(for: source.bytes))
     var taken: Set<Int> = []
     for definition in definitions {
       taken.formUnion(definition.lines)
@@ -38,21 +39,22 @@ extension ParserInput {
     for number in source.allLines {
       let isBody = number >= source.firstLine && !taken.contains(number)
       let line = source.text(ofLine: number)
-      append(isBody ? ParserInput.protecting(line) : [], at: line.startIndex)
+      append(isBody ? protecting(line) : [], at: line.startIndex)
     }
   }
 
-  /// A footnote's text as a list item: four columns of marker, as its lines are indented.
+  /// A footnote's text as a list item: four columns of marker, as its lines are indented, even
+  /// where nothing follows it.
   private mutating func append(_ definition: FootnoteDefinition, of source: MarkdownSource) {
-    let marker = Array("+   ".utf8)
+    let marker = Array("01) ".utf8)
     for number in definition.lines {
       let line = source.text(ofLine: number)
       if number == definition.lines.lowerBound {
         append(
-          marker + Mark.hidingEscapes(in: line[definition.content...]),
+          marker + escapes.hiding(in: line[definition.content...]),
           at: definition.content - marker.count)
       } else {
-        append(ParserInput.protecting(line), at: line.startIndex)
+        append(protecting(line), at: line.startIndex)
       }
     }
     append(ParserInput.separator)
@@ -60,8 +62,8 @@ extension ParserInput {
 
   /// A line whose escapes are marks and whose `[^label]:` cannot be taken for the definition of a
   /// link.
-  private static func protecting(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    var line = Mark.hidingEscapes(in: line)
+  private func protecting(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var line = escapes.hiding(in: line)
     let start = Opening(of: line).end
     guard let mark = FootnoteLabel(in: line, at: start), mark.range.upperBound < line.endIndex,
       line[mark.range.upperBound] == UInt8(ascii: ":")

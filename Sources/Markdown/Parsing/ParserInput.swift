@@ -2,9 +2,14 @@
 struct ParserInput: Sendable {
   /// The lines, each ended by a line feed.
   private(set) var bytes: [UInt8] = []
+  /// What escaped characters in the lines are hidden as.
+  let escapes: Escapes
   private var starts: [Int] = []
   /// For each line the source offset that its first byte has, or would have.
   private var bases: [Int] = []
+
+  /// Starts without lines.
+  init(_ escapes: Escapes = Escapes()) { self.escapes = escapes }
 
   /// Appends a line.
   ///

@@ -23,7 +23,11 @@ extension Document {
     self.init(MarkdownSource(text), reporting: &diagnostics)
   }
 
-  private init(_ source: MarkdownSource, reporting diagnostics: inout [Diagnostic]) {
+  /// Parses Markdown that is ready for the parser.
+  init(
+    _ source: MarkdownSource, _ mode: ReadingMode = .guide,
+    reporting diagnostics: inout [Diagnostic]
+  ) {
     if let matter = source.unclosedFrontMatter {
       let end = matter.likelyEnd.map { Diagnostic.Note("its end belongs here, it seems", at: $0) }
       diagnostics.append(
@@ -37,7 +41,7 @@ extension Document {
       self.init(blocks: [])
       return
     }
-    var reader = DocumentReader(source, parsed)
+    var reader = DocumentReader(source, parsed, mode)
     self = reader.document()
     diagnostics += reader.diagnostics
   }

@@ -16,6 +16,7 @@ struct SyntaxEvent: Sendable {
     case link(destination: String, title: String)
     case image(source: String, title: String)
     // Leaves.
+    /// The info string has `Mark`s in it.
     case codeBlock(info: String, text: String)
     case htmlBlock(String)
     case thematicBreak

@@ -10,4 +10,6 @@ public indirect enum Block: Hashable, Sendable {
   case directive(Directive)
   case table(Table)
   case thematicBreak
+  /// Raw HTML as written, which pages leave out.
+  case html(String)
 }

@@ -3,7 +3,7 @@ public struct Footnote: Hashable, Sendable {
   /// The label without `^`.
   public let label: String
   /// What it says.
-  public let blocks: [Block]
+  public internal(set) var blocks: [Block]
   /// How many references lead to it, at least 1.
   public internal(set) var references: Int
 

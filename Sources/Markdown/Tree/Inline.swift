@@ -7,6 +7,8 @@ public indirect enum Inline: Hashable, Sendable {
   case strikethrough([Inline])
   case link(Link)
   case image(Image)
+  /// A tag or a comment as written, which pages leave out.
+  case html(String)
   case softBreak
   case lineBreak
   case citation(Citation)

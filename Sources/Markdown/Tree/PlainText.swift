@@ -2,9 +2,12 @@ extension Document {
   /// The text of the body without markup, its blocks parted by line feeds, for summaries and
   /// search.
   ///
-  /// Code blocks and images count as their text; directives, roles, citations and
-  /// footnotes do not.
+  /// Code blocks and images count as their text; directives, roles, citations,
+  /// footnotes and raw HTML do not.
   public var plainText: String { blocks.plainText }
+
+  /// How many words that text has, parted by white space.
+  public var wordCount: Int { plainText.utf8.split(whereSeparator: isWhiteSpace).count }
 }
 
 extension [Block] {
@@ -16,7 +19,12 @@ extension [Block] {
 
 extension [Inline] {
   /// The text without markup.
-  public var plainText: String { map(\.plainText).joined() }
+  public var plainText: String { plainText(keepingHTML: false) }
+
+  /// The text without markup other than raw HTML, where that is kept.
+  func plainText(keepingHTML: Bool) -> String {
+    map { $0.plainText(keepingHTML) }.joined()
+  }
 }
 
 extension Block {
@@ -31,18 +39,19 @@ extension Block {
       ([table.header] + table.rows).map { row in
         row.map(\.plainText).filter { !$0.isEmpty }.joined(separator: " ")
       }.joined(separator: "\n")
-    case .directive, .thematicBreak: ""
+    case .directive, .thematicBreak, .html: ""
     }
   }
 }
 
 extension Inline {
-  fileprivate var plainText: String {
+  fileprivate func plainText(_ keepingHTML: Bool) -> String {
     switch self {
     case .text(let text), .code(let text): text
+    case .html(let markup): keepingHTML ? markup : ""
     case .emphasis(let content), .strong(let content), .strikethrough(let content):
-      content.plainText
-    case .link(let link): link.content.plainText
+      content.plainText(keepingHTML: keepingHTML)
+    case .link(let link): link.content.plainText(keepingHTML: keepingHTML)
     case .image(let image): image.alternative
     case .softBreak, .lineBreak: " "
     case .citation, .role, .footnote: ""

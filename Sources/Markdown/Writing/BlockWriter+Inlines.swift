@@ -16,6 +16,8 @@ extension BlockWriter {
     case .strikethrough(let content): write(content, "<del>", "</del>")
     case .link(let link): write(link)
     case .image(let image): write(image)
+    case .html(let markup):
+      if renderer.writesEverything { html.append(HTML(trusted: markup)) }
     case .softBreak: html.append(trusted: "\n")
     case .lineBreak: html.append(trusted: "<br>\n")
     case .citation(let citation): html.append(renderer.citation(citation))
@@ -33,7 +35,7 @@ extension BlockWriter {
   }
 
   private mutating func write(_ link: Link) {
-    guard let target = renderer.link(link), let address = safeAddress(target.address) else {
+    guard let target = renderer.link(link), let address = allowed(target.address) else {
       return write(link.content)
     }
     html.append(trusted: "<a href=\"")
@@ -47,8 +49,8 @@ extension BlockWriter {
   }
 
   private mutating func write(_ image: Image) {
-    guard let source = renderer.image(image), let address = safeAddress(source),
-      addressScheme(address) == nil
+    guard let source = renderer.image(image), let address = allowed(source),
+      addressScheme(address) == nil || renderer.writesEverything
     else { return html.append(escaping: image.alternative) }
     html.append(trusted: "<img src=\"")
     html.append(escaping: address)
@@ -57,6 +59,10 @@ extension BlockWriter {
     html.append(trusted: "\"")
     writeTitle(image.title)
     html.append(trusted: ">")
+  }
+
+  private func allowed(_ address: String) -> String? {
+    renderer.writesEverything ? address : safeAddress(address)
   }
 
   private mutating func writeTitle(_ title: String?) {

@@ -36,6 +36,11 @@ struct BlockWriter {
     case .thematicBreak:
       startLine()
       html.append(trusted: "<hr>\n")
+    case .html(let markup) where renderer.writesEverything:
+      startLine()
+      html.append(HTML(trusted: markup))
+      startLine()
+    case .html: break
     }
   }
 

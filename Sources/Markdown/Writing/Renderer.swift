@@ -14,6 +14,8 @@ public struct Renderer {
   public let headingOffset: Int
   /// Precedes every id, so that two documents can stand on one page.
   public let idPrefix: String
+  /// Whether raw HTML and every address are written; only tests of the writer ask for it.
+  var writesEverything = false
 
   /// Where a link leads.
   public struct Target: Hashable, Sendable {

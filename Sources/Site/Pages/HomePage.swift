@@ -106,8 +106,7 @@ struct ChapterView: ViewModel {
     title = page.title
     address = writer.address(of: page.outputPath)
     summary = page.summary ?? ""
-    let words = page.body.plainText.utf8.split(separator: UInt8(ascii: " ")).count
-    minutes = String(max(1, (words + 100) / 200)) + " min"
+    minutes = String(max(1, (page.body.wordCount + 100) / 200)) + " min"
   }
 
   static let fields: [Field<ChapterView>] = [

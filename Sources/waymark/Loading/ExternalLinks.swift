@@ -29,7 +29,7 @@ private func collect(_ block: Block, into links: inout Set<String>) {
   case .list(let list): list.items.flatMap(\.blocks).forEach { collect($0, into: &links) }
   case .table(let table):
     ([table.header] + table.rows).joined().joined().forEach { collect($0, into: &links) }
-  case .code, .directive, .thematicBreak: break
+  case .code, .directive, .thematicBreak, .html: break
   }
 }
 
@@ -40,6 +40,6 @@ private func collect(_ inline: Inline, into links: inout Set<String>) {
     link.content.forEach { collect($0, into: &links) }
   case .emphasis(let content), .strong(let content), .strikethrough(let content):
     content.forEach { collect($0, into: &links) }
-  case .text, .code, .image, .softBreak, .lineBreak, .citation, .role, .footnote: break
+  case .text, .code, .html, .image, .softBreak, .lineBreak, .citation, .role, .footnote: break
   }
 }
