@@ -17,7 +17,7 @@ struct ManualTests {
       they mean together.
 
       """
-    let sections = allMappings.map { $0.markdown } + [directives]
+    let sections = allMappings.map { $0.markdown }
     try expect(
       introduction + sections.joined(), isAt: "\(repository)/Documentation/fields.md")
   }
@@ -51,14 +51,52 @@ struct ManualTests {
     #expect(try Set(contents(of: "\(repository)/Content/schemas").keys) == Set(written.keys))
   }
 
-  private var directives: String {
-    var text = "\n## Directives\n\n| directive | gives | options |\n|---|---|---|\n"
-    for directive in allDirectives {
-      let options = directive.options.map { "`\($0.key)`: \($0.summary)" }
-      text += "| `\(directive.name)` | \(directive.summary) "
-      text += "| \(options.joined(separator: "; ")) |\n"
+  @Test("The page of directives and roles is what they are read by")
+  func directives() throws {
+    let introduction = """
+      # Directives and roles
+
+      What Markdown can ask for: a directive is a fence that stands for a computed block, a role a
+      figure within a sentence. `waymark explain directive:NAME` and `waymark explain role:NAME` say the
+      same in the terminal. The ids are those of a guide that asks whether to build or to buy.
+
+      """
+    try expect(
+      introduction + allManualEntries.map(\.markdown).joined(),
+      isAt: "\(repository)/Documentation/directives.md")
+  }
+}
+
+extension ManualEntry {
+  fileprivate var markdown: String {
+    """
+
+    ## \(id)
+
+    \(gives)
+
+    \(kind == .directive ? options : forms)
+    ````
+    \(example)
+    ````
+
+    On the page: \(shows)
+
+    """
+  }
+
+  private var options: String {
+    if parts.isEmpty { return "It takes no options.\n" }
+    let rows = parts.map {
+      "| `\($0.name)` | \($0.says) | \($0.looksLike) | `\($0.example)` | \($0.standard) |\n"
     }
-    return text
+    return "| option | says | value | such as | without it |\n|---|---|---|---|---|\n"
+      + rows.joined()
+  }
+
+  private var forms: String {
+    let rows = parts.map { "| `\($0.name)` | \($0.says) | `\($0.example)` |\n" }
+    return "| between the backticks | says | such as |\n|---|---|---|\n" + rows.joined()
   }
 }
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import Guidebook
 import Testing
 
 @testable import Site
@@ -15,11 +16,17 @@ struct ThemeTests {
     #expect(diagnostics.map(\.described) == [])
   }
 
-  @Test("Every directive has a template that fits it")
+  @Test("Every directive and every role has a template that fits it")
   func components() {
     var diagnostics: [Diagnostic] = []
     #expect(Components(theme: theme, reporting: &diagnostics) != nil)
     #expect(diagnostics.map(\.described) == [])
+  }
+
+  @Test("Every directive and every role is drawn, in the manual's order")
+  func drawings() {
+    #expect(allDirectiveDrawings.map(\.name) == Guidebook.allDirectives.map(\.name))
+    #expect(allRoleDrawings.map(\.name) == Guidebook.allRoles.map(\.name))
   }
 
   @Test("A file of the same name replaces the embedded one")

@@ -4,14 +4,15 @@ import Markdown
 extension Check {
   static let valueWithoutFigure = Check(.valueWithoutFigure) { inspection in
     inspection.guide.texts.flatMap { Mentions(in: $0).roles }.compactMap { role in
-      guard role.name.value == "value",
-        let path = try? ValuePath(parsing: role.argument.value),
+      // A path with an unknown name is for resolving to report.
+      guard role.name.value == ValueRole.manual.name,
+        let value = ValueRole(role.argument, in: inspection.guide),
         case .failure(let obstacle) = inspection.results.values.value(
-          at: path, written: role.argument.value)
+          at: value.path, written: value.written)
       else { return nil }
       return Diagnostic(
         .valueWithoutFigure,
-        "'\(role.argument.value)' has no value: \(obstacle.reason)", at: role.argument.location)
+        "'\(value.written)' has no value: \(obstacle.reason)", at: role.argument.location)
     }
   }
 }

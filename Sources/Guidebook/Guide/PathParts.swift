@@ -29,12 +29,13 @@ struct PathParts {
   /// The next word, which must be one of these.
   mutating func choice(of choices: [String]) throws(ParseError) -> String {
     let start = offset
-    let word = try word("one of " + choices.joined(separator: ", "))
+    let word = try word(
+      choices.count == 1 ? "'\(choices[0])'" : "one of " + choices.joined(separator: ", "))
     guard choices.contains(word) else {
       throw ParseError(
         "'\(word)' is no part of a value path here", offset: start,
         length: max(1, word.unicodeScalars.count),
-        help: "write " + choices.joined(separator: ", "))
+        help: suggestion(for: word, among: choices, noun: "parts"))
     }
     return word
   }

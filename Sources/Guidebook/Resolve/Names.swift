@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// Every name that files can refer to, whether or not what it names could be read.
-struct Names: Sendable {
+public struct Names: Sendable {
   let options: Namespace
   /// Items by option; an option whose file could not be read has none here.
   let items: [String: Namespace]

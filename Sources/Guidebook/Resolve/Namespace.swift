@@ -27,7 +27,14 @@ struct Namespace: Sendable {
     guard isComplete, !contains(id) else { return nil }
     return Diagnostic(
       rule, "no \(noun) is named '\(id)'", at: location,
-      help: suggestion(
-        for: id, among: ids, noun: noun == "case study" ? "case studies" : noun + "s"))
+      help: suggestion(for: id, among: ids, noun: plural))
+  }
+
+  private var plural: String {
+    switch noun {
+    case "case study": "case studies"
+    case "criterion": "criteria"
+    default: noun + "s"
+    }
   }
 }

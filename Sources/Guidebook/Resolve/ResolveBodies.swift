@@ -11,9 +11,7 @@ extension Resolver {
     for image in mentions.images { checkImage(image.source, in: path, tree) }
     for item in mentions.citations { _ = find(item.key, in: names.references) }
     for role in mentions.roles { check(role) }
-    for directive in mentions.directives {
-      _ = DirectiveCall(directive, names: names, reporting: &diagnostics)
-    }
+    for directive in mentions.directives { check(directive) }
   }
 
   private mutating func check(_ link: Located<String>, in path: String, _ tree: SiteTree) {
@@ -29,13 +27,28 @@ extension Resolver {
   }
 
   private mutating func check(_ role: Role) {
-    switch role.name.value {
-    case "value": _ = valuePath(role.argument)
-    case "claim": _ = find(role.argument, in: names.claims)
-    default:
-      report(
-        .unknownRole, "no role is named '\(role.name.value)'", at: role.name.location,
-        help: suggestion(for: role.name.value, among: ["value", "claim"], noun: "roles"))
+    let name = role.name
+    if let kind = allRoles.first(where: { $0.name == name.value }) {
+      return kind.check(role.argument, names, &diagnostics)
     }
+    let isBlock = allDirectives.contains { $0.name == name.value }
+    report(
+      .unknownRole, "no role is named '\(name.value)'", at: name.location,
+      help: isBlock
+        ? "\(name.value) is a block: open a fence with it, ```{\(name.value)}"
+        : suggestion(for: name.value, among: allRoles.map(\.name), noun: "roles"))
+  }
+
+  private mutating func check(_ directive: Directive) {
+    let name = directive.name
+    if let kind = allDirectives.first(where: { $0.name == name.value }) {
+      return kind.check(directive, names, &diagnostics)
+    }
+    let isRole = allRoles.contains { $0.name == name.value }
+    report(
+      .unknownDirective, "no directive is named '\(name.value)'", at: name.location,
+      help: isRole
+        ? "\(name.value) is a role: write it in a sentence, {\(name.value)}`…`"
+        : suggestion(for: name.value, among: allDirectives.map(\.name), noun: "directives"))
   }
 }

@@ -26,16 +26,8 @@ extension Resolver {
   /// A span to add costs up over, which is longer than nothing.
   mutating func horizon(_ horizon: Located<Duration>?) -> Duration? {
     guard let horizon else { return nil }
-    guard horizon.value.seconds > .zero else {
-      report(
-        .invalidValue, "the horizon is nothing", at: horizon.location,
-        help: "write a length of time such as 12 months")
-      return nil
-    }
-    guard horizon.value <= Duration(100, .year) else {
-      report(
-        .invalidValue, "the horizon is beyond 100 years", at: horizon.location,
-        help: "write a length of time such as 12 months")
+    if let problem = horizon.value.problemAsHorizon {
+      report(.invalidValue, problem, at: horizon.location, help: Duration.horizonHelp)
       return nil
     }
     return horizon.value
@@ -90,6 +82,16 @@ extension Resolver {
     }
     return tag.value
   }
+}
+
+extension Duration {
+  /// Why costs cannot be added up over it, or nil where they can.
+  var problemAsHorizon: String? {
+    if seconds <= .zero { return "the horizon is nothing" }
+    return self > Duration(100, .year) ? "the horizon is beyond 100 years" : nil
+  }
+
+  static let horizonHelp = "write a length of time such as 12 months"
 }
 
 /// The currency code, or nil where it is none, which is reported.

@@ -4,17 +4,26 @@ import Diagnostics
 extension Resolver {
   /// A value path whose names are all known; nil where one is not, which is reported.
   mutating func valuePath(_ text: Located<String>) -> ValuePath? {
-    let path = parsed(text, .invalidFormula) { (text) throws(ParseError) in
-      try ValuePath(parsing: text)
-    }
-    guard let path else { return nil }
-    let problems = names.problems(with: path, in: text)
-    diagnostics += problems
-    return problems.isEmpty ? path : nil
+    names.valuePath(text, reporting: &diagnostics)
   }
 }
 
 extension Names {
+  /// A value path whose names are all known; nil where one is not, which is reported.
+  func valuePath(
+    _ text: Located<String>, reporting diagnostics: inout [Diagnostic]
+  ) -> ValuePath? {
+    do throws(ParseError) {
+      let path = try ValuePath(parsing: text.value)
+      let problems = problems(with: path, in: text)
+      diagnostics += problems
+      return problems.isEmpty ? path : nil
+    } catch {
+      diagnostics.append(Diagnostic(.invalidFormula, error, in: text))
+      return nil
+    }
+  }
+
   /// The names of a path that nothing has, each at its place.
   func problems(with path: ValuePath, in text: Located<String>) -> [Diagnostic] {
     let parts = PathPlaces(text)

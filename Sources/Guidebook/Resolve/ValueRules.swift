@@ -61,13 +61,37 @@ extension Rule {
   public static let unknownRole = Rule(
     "unknown-role", .error, summary: "A role is named that there is not.",
     reason: "It would stand in the page as it is written.", example: "{vlaue}`buy.total`",
-    fix: "Use `{value}` or `{claim}`.")
+    fix: "Use `{value}` or `{claim}`; `waymark explain role:value` says what stands behind it.")
 
   /// A directive nothing defines.
   public static let unknownDirective = Rule(
     "unknown-directive", .error, summary: "A computed block is named that there is not.",
-    reason: "Nothing would stand in its place.", example: "```{comparision}",
-    fix: "Use a directive of the manual's list.")
+    reason: "Nothing would stand in its place.", example: "```{comparision}\n```",
+    fix: "Use a directive that `waymark explain` lists.")
+
+  /// An option its directive does not take.
+  public static let unknownDirectiveOption = Rule(
+    "unknown-directive-option", .error,
+    summary: "A computed block has an option that blocks of its kind do not take.",
+    reason: "The line would be ignored, and the block would show something else than is meant.",
+    example: """
+      ```{comparison}
+      :colums: cost, time
+      ```
+      """,
+    fix: "Spell the option as `waymark explain directive:comparison` does, or take its line out.")
+
+  /// An option of a directive that cannot be read.
+  public static let invalidDirectiveOption = Rule(
+    "invalid-directive-option", .error,
+    summary: "An option of a computed block is repeated, or its value is missing or wrong.",
+    reason: "What a block computes must not rest on a guess.",
+    example: """
+      ```{costs}
+      :kind: concealed
+      ```
+      """,
+    fix: "Write the option once, with a value such as `waymark explain directive:costs` gives.")
 }
 
 /// Every rule of reading files and resolving names, in the manual's order; those of Markdown apart.
@@ -80,5 +104,6 @@ public let readingRules: [Rule] = [
   .unknownOption, .unknownItem, .unknownCriterion, .unknownGrade, .unknownInput, .unknownGate,
   .unknownReference, .unknownClaim, .unknownCaseStudy, .unknownRule, .fixedSeverity,
   .brokenLink, .brokenAnchor, .missingImage, .unsafePath, .aliasClash, .duplicatePage,
-  .unknownRole, .unknownDirective, .invalidAcceptance,
+  .unknownRole, .unknownDirective, .unknownDirectiveOption, .invalidDirectiveOption,
+  .invalidAcceptance,
 ]

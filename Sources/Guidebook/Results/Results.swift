@@ -76,7 +76,14 @@ extension Results {
   /// nothing that has a value.
   public func value(at path: String) -> ComputedValue? {
     guard let parsed = try? ValuePath(parsing: path) else { return nil }
-    return try? values.value(at: parsed, written: path).get()
+    return value(at: parsed, written: path)
+  }
+
+  /// The value at a path, or nil where it has none.
+  ///
+  /// - Parameter text: the path as it is written.
+  public func value(at path: ValuePath, written text: String) -> ComputedValue? {
+    try? values.value(at: path, written: text).get()
   }
 }
 

@@ -1,34 +1,36 @@
 import Diagnostics
-import Guidebook
 import Markdown
 
 /// The theme's templates for what stands inside running text, compiled once.
 struct Components: Sendable {
   let citation: @Sendable (CitationView) -> HTML
-  let value: @Sendable (ValueView) -> HTML
-  let claim: @Sendable (StatedView) -> HTML
-  private let blocks: DirectiveTemplates
+  private let directives: [String: DirectiveDrawing.Writer]
+  private let roles: [String: RoleDrawing.Writer]
 
   /// Compiles them, or reports every error and gives nil.
   init?(theme: ThemeFiles, reporting diagnostics: inout [Diagnostic]) {
+    let before = diagnostics.count
     let citation = Template<CitationView>(
       "citation.mustache", in: theme, isInline: true, reporting: &diagnostics)
-    let value = Template<ValueView>(
-      "value.mustache", in: theme, isInline: true, reporting: &diagnostics)
-    let claim = Template<StatedView>(
-      "claim.mustache", in: theme, isInline: true, reporting: &diagnostics)
-    let blocks = DirectiveTemplates(theme: theme, reporting: &diagnostics)
-    guard let citation, let value, let claim, let blocks else { return nil }
+    var directives: [String: DirectiveDrawing.Writer] = [:]
+    for drawing in allDirectiveDrawings {
+      directives[drawing.name] = drawing.compile(theme, &diagnostics)
+    }
+    var roles: [String: RoleDrawing.Writer] = [:]
+    for drawing in allRoleDrawings { roles[drawing.name] = drawing.compile(theme, &diagnostics) }
+    guard let citation, diagnostics.count == before else { return nil }
     self.citation = { citation.html($0) }
-    self.value = { value.html($0) }
-    self.claim = { claim.html($0) }
-    self.blocks = blocks
+    self.directives = directives
+    self.roles = roles
   }
 
-  /// A computed block; nothing for one that is wrong, which resolving has reported.
+  /// A computed block; nothing where there is nothing to show.
   func directive(_ directive: Directive, _ writer: PageWriter) -> HTML {
-    var reported: [Diagnostic] = []
-    let call = DirectiveCall(directive, writer.site.guide, reporting: &reported)
-    return call.map { blocks.html($0, writer) } ?? HTML()
+    directives[directive.name.value]?(directive, writer) ?? HTML()
+  }
+
+  /// A figure within a sentence.
+  func role(_ role: Role, _ writer: PageWriter) -> HTML {
+    roles[role.name.value]?(role, writer) ?? HTML()
   }
 }

@@ -14,7 +14,8 @@ extension Guide {
       }
     }
     func note(_ page: Page, _ section: SitePage.Section, _ bases: [Basis] = []) {
-      let shown = page.body.roles.filter { $0.name.value == "claim" }.map(\.argument.value)
+      let shown = page.body.roles.filter { $0.name.value == ClaimRole.manual.name }.map(
+        \.argument.value)
       note(
         page.body.citedReferences + (stated(shown) + bases).flatMap(\.references),
         on: SitePage(page, section))

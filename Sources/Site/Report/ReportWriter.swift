@@ -83,12 +83,9 @@ final class ReportWriter {
   }
 
   private func role(_ role: Role) -> HTML {
-    let name = role.argument.value
-    let text: String? =
-      role.name.value == "value"
-      ? results.value(at: name)?.text : guide.claims.first { $0.id == name }?.valueText
+    let drawing = allRoleDrawings.first { $0.name == role.name.value }
     var out: [UInt8] = []
-    escape(text ?? "", into: &out)
+    escape(drawing?.text(role, guide, results) ?? "", into: &out)
     return HTML(trusted: out)
   }
 }

@@ -79,7 +79,7 @@ final class PageWriter {
       link: { self.target(of: $0) },
       image: { self.imageAddress($0) },
       citation: { self.site.components.citation(CitationView($0, self)) },
-      role: { self.role($0) },
+      role: { self.site.components.role($0, self) },
       directive: { self.site.components.directive($0, self) },
       headingOffset: headingOffset, idPrefix: idPrefix)
   }
@@ -103,18 +103,5 @@ extension PageWriter {
     guard case .media(let path)? = site.links.destination(of: image.source.value, from: source)
     else { return nil }
     return address(of: path)
-  }
-
-  private func role(_ role: Role) -> HTML {
-    let name = role.argument.value
-    switch role.name.value {
-    case "value":
-      guard let value = site.results.value(at: name) else { return HTML() }
-      return site.components.value(ValueView(value, self))
-    case "claim":
-      guard let claim = site.claim(name) else { return HTML() }
-      return site.components.claim(StatedView(claim, self))
-    default: return HTML()
-    }
   }
 }

@@ -7,47 +7,42 @@ import Site
 /// Every rule a finding can name, sorted by id.
 let everyRule: [Rule] = (fileRules + allRules + siteRules).sorted { $0.id < $1.id }
 
-/// Says what a finding means.
+/// Says what a finding means, or what a directive or a role gives.
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Say what a finding means, why it matters, and how it is mended.")
+    abstract: "Say what a finding means and how it is mended, or what a directive or a role gives.")
 
-  @Argument(help: "A rule's id, such as unknown-reference; without one, every rule is listed.")
-  var rule: String?
+  @Argument(
+    help: """
+      A rule's id, such as unknown-reference, or directive:NAME or role:NAME; without one, all are \
+      listed.
+      """)
+  var topic: String?
 
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    guard let id = rule else { return try Stream.output.write(list(everyRule)) }
-    guard let rule = everyRule.first(where: { $0.id == id }) else {
+    let topics = everyTopic
+    guard let name = topic else { return try Stream.output.write(list(topics)) }
+    guard let topic = topics.first(where: { $0.id == name }) else {
       throw CannotRun(
-        "there is no rule '\(id)'",
-        help: nearest(to: id, among: everyRule.map(\.id)).map { "did you mean '\($0)'?" }
-          ?? "'waymark explain' lists them all")
+        "there is nothing named '\(visible(name))' to explain",
+        help: Topic.meant(by: name, among: topics).map { "did you mean '\($0)'?" }
+          ?? "'waymark explain' lists everything")
     }
-    try Stream.output.write(explanation(of: rule))
+    try Stream.output.write(topic.sheet)
   }
 }
 
-private func list(_ rules: [Rule]) -> String {
-  let width = rules.map(\.id.utf8.count).max() ?? 0
-  return rules.map { rule in
-    let padding = String(repeating: " ", count: width - rule.id.utf8.count)
-    let indented = wrapped(rule.summary, width: 80 - width - 2)
-      .joined(separator: "\n" + String(repeating: " ", count: width + 2))
-    return "\(rule.id)\(padding)  \(indented)\n"
-  }.joined()
-}
+/// Rules, then directives, then roles, in the order in which they are listed.
+let everyTopic: [Topic] = everyRule.map { Topic($0) } + allManualEntries.map { Topic($0) }
 
-private func explanation(of rule: Rule) -> String {
-  let example = rule.example.split(separator: "\n", omittingEmptySubsequences: false)
-    .map { $0.isEmpty ? "" : "  \($0)" }
-  let parts: [[String]] = [
-    ["\(rule.id) (\(rule.severity.rawValue))"],
-    wrapped(rule.summary, width: 80),
-    wrapped(rule.reason, width: 80),
-    ["For example:"] + example,
-    wrapped("Fix: " + rule.fix, width: 80),
-  ]
-  return parts.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n")
+private func list(_ topics: [Topic]) -> String {
+  let width = topics.map(\.id.utf8.count).max() ?? 0
+  return topics.map { topic in
+    let padding = String(repeating: " ", count: width - topic.id.utf8.count)
+    let indented = wrapped(topic.summary, width: sheetWidth - width - 2)
+      .joined(separator: "\n" + String(repeating: " ", count: width + 2))
+    return "\(topic.id)\(padding)  \(indented)\n"
+  }.joined()
 }

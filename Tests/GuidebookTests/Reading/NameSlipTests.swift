@@ -103,7 +103,7 @@ struct NameSlipTests {
 
   static let markdown: [Slip] = [
     Slip(
-      .invalidDirective, in: "framework/why.md", ":columns: cost, control", ":«columns»:",
+      .invalidDirectiveOption, in: "framework/why.md", ":columns: cost, control", ":«columns»:",
       says: "no value"),
     Slip(.unknownReference, in: "index.md", "[@survey]", "[«@servey»]", says: "'survey'"),
     Slip(.unknownOption, in: "index.md", "`buy.total`", "`«bug».total`", says: "'buy'"),
@@ -114,9 +114,11 @@ struct NameSlipTests {
     Slip(
       .unknownDirective, in: "framework/why.md", "{comparison}", "{«comparision»}",
       says: "'comparison'"),
-    Slip(.invalidDirective, in: "framework/why.md", ":columns:", ":«colums»:", says: "'columns'"),
     Slip(
-      .invalidDirective, in: "framework/why.md", "cost, control", "cost, «contrl»",
+      .unknownDirectiveOption, in: "framework/why.md", ":columns:", ":«colums»:",
+      says: "'columns'"),
+    Slip(
+      .invalidDirectiveOption, in: "framework/why.md", "cost, control", "cost, «contrl»",
       says: "'control'"),
     Slip(.unknownOption, in: "framework/why.md", "build, buy", "build, «buuy»", says: "'buy'"),
     Slip(
@@ -175,47 +177,5 @@ struct NameSlipTests {
   func goodLink(_ link: String) {
     let text = "---\ntitle: Why\n---\n# The cost\n\n[x](\(link))"
     #expect(SmallGuide.read(["Content/framework/why.md": text]).findings.map(\.message) == [])
-  }
-}
-
-@Suite("Directives as calls")
-struct DirectiveCallTests {
-  @Test("Every option is read as its own type")
-  func typed() throws {
-    let guide = try #require(SmallGuide.read().guide)
-    func call(_ name: String, _ options: KeyValuePairs<String, String>) -> DirectiveCall? {
-      let place = Diagnostics.SourceLocation(file: "Content/index.md", line: 1)
-      let directive = Directive(
-        name: Located(name, at: place),
-        options: options.map {
-          Directive.Option(key: Located($0.key, at: place), value: Located($0.value, at: place))
-        })
-      var findings: [Diagnostic] = []
-      return DirectiveCall(directive, guide, reporting: &findings)
-    }
-    #expect(
-      call("comparison", ["columns": "time, control", "horizon": "3 years"])
-        == .comparison(
-          options: [], columns: [.time, .criterion("control")], horizon: Duration(36, .month)))
-    #expect(
-      call("costs", ["option": "buy", "kind": "hidden"])
-        == .costs(option: "buy", kind: .hidden, horizon: nil))
-    #expect(
-      call("assessments", ["verdict": "open", "limit": "3"])
-        == .assessments(verdict: .open, limit: 3))
-    #expect(call("assessments", ["limit": "0"]) == nil)
-    #expect(call("candidates", ["expect": "good"]) == .candidates(expect: .good))
-    #expect(call("claims", ["status": "differs"]) == .claims(status: .differs, ids: []))
-    #expect(call("references", ["cited-here": "yes"]) == .references(citedHere: true))
-    #expect(call("gates", [:]) == .gates)
-  }
-
-  @Test("The list of directives has each name once, and every name is read")
-  func list() {
-    #expect(
-      allDirectives.map(\.name) == [
-        "facts", "comparison", "costs", "cost-chart", "break-even", "gates", "rules",
-        "candidates", "claims", "case-studies", "assessments", "references",
-      ])
   }
 }

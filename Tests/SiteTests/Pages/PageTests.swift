@@ -156,16 +156,6 @@ struct PageTests {
     #expect(site["options/buy.html"].contains("https://git.example.com/edit/options/buy.md"))
   }
 
-  @Test("Every directive writes something", arguments: Guidebook.allDirectives.map(\.name))
-  func directives(name: String) {
-    var without = BuildOrBuyGuide()
-    let page = "framework/reasons.md"
-    without.files[page] = without.files[page]?.replacing("```{\(name)}", with: "```text")
-    let (path, built) = ("framework/reasons.html", without.site())
-    #expect(built.errors == [])
-    #expect(built[path].utf8.count + 100 < site[path].utf8.count)
-  }
-
   @Test("An earlier address leads on")
   func redirects() {
     let page = site["old/why.html"]

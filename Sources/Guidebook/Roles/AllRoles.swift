@@ -1,0 +1,2 @@
+/// Every role, in the manual's order.
+public let allRoles: [RoleKind] = [RoleKind(ValueRole.self), RoleKind(ClaimRole.self)]
