@@ -3,7 +3,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := site
-.PHONY: site test check lint format record bench
+.PHONY: site test check lint format record bench fuzz
 
 SOURCES := Sources Tests Templates Package.swift
 LIBRARIES := libcmark-dev libyaml-dev pkg-config
@@ -26,6 +26,7 @@ test: lint
 	@$(MAKE) --no-print-directory $(PYTHON)/ready $(COMMONMARK)/ready
 	swift build --build-tests
 	WAYMARK_PYTHON=$(CURDIR)/$(PYTHON)/bin/python3 $(TEST) $(SHORT)
+	Tests/Fuzz/run 30 -seed=1
 
 # Formatting and the modules' own tests, for every change.
 check: lint
@@ -49,6 +50,12 @@ record:
 # Measures the engine; Tests/Benchmarks/results.md holds what came out where.
 bench:
 	swift run --configuration release Benchmarks
+
+# Feeds random bytes to the readers for so many seconds each; what it learns stays in .build-fuzz.
+SECONDS_EACH := 600
+fuzz:
+	@.ci/install $(LIBRARIES)
+	Tests/Fuzz/run $(SECONDS_EACH)
 
 # What drives the browser, from PyPI.
 $(PYTHON)/ready: Tests/Browser/requirements.txt

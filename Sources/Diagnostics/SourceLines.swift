@@ -39,6 +39,9 @@ public struct SourceLines: Hashable, Sendable {
     return start..<end
   }
 
+  /// The lines without their line breaks, in order.
+  public var all: [ArraySlice<UInt8>] { (1...count).map { bytes[range(of: $0)] } }
+
   /// The text of a line without its line break; bytes that are not UTF-8 become U+FFFD.
   public func text(of line: Int) -> String {
     String(decoding: bytes[range(of: line)], as: UTF8.self)

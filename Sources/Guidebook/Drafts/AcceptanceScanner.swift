@@ -24,7 +24,7 @@ private struct AcceptanceScanner {
   func scan(reporting diagnostics: inout [Diagnostic]) -> [Acceptance] {
     let marker = Array("waymark:".utf8)
     var found: [Acceptance] = []
-    let lines = file.bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    let lines = SourceLines(of: file.bytes).all
     let next = nextFilled(lines)
     for (index, line) in lines.enumerated() {
       guard let start = firstIndex(of: marker, in: line), isComment(line[..<start]) else {
@@ -34,7 +34,7 @@ private struct AcceptanceScanner {
         text(after: start, in: line),
         at: SourceLocation(
           file: file.path, line: index + 1, column: scalars(line[..<start]) + 1,
-          length: scalars(line[start...].prefix { $0 != UInt8(ascii: "\r") })))
+          length: scalars(line[start...])))
       do throws(ParseError) {
         let standsAlone = isCommentOnly(line)
         found.append(
@@ -52,7 +52,7 @@ private struct AcceptanceScanner {
     var filled: Int?
     for index in lines.indices.reversed() {
       next[index] = filled ?? index
-      let isBlank = lines[index].allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\r") }
+      let isBlank = lines[index].allSatisfy { $0 == UInt8(ascii: " ") }
       if !isBlank, !isCommentOnly(lines[index]) { filled = index }
     }
     return next
@@ -72,9 +72,7 @@ private struct AcceptanceScanner {
   private func text(after start: Int, in line: ArraySlice<UInt8>) -> String {
     var rest = line[start...]
     if let closing, let end = firstIndex(of: Array(closing.utf8), in: rest) { rest = rest[..<end] }
-    while let last = rest.last, last == UInt8(ascii: " ") || last == UInt8(ascii: "\r") {
-      rest.removeLast()
-    }
+    while rest.last == UInt8(ascii: " ") { rest.removeLast() }
     return String(decoding: rest, as: UTF8.self)
   }
 

@@ -3,8 +3,7 @@ import Diagnostics
 /// The schemas that a YAML file's comments name for editors, as in
 /// `# yaml-language-server: $schema=../schemas/assessment.schema.json`, each at its place.
 func schemaLines(in file: SourceFile) -> [Located<String>] {
-  let lines = file.bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-  return lines.enumerated().compactMap { index, line in
+  SourceLines(of: file.bytes).all.enumerated().compactMap { index, line in
     guard line.first == UInt8(ascii: "#"), let start = end(of: "$schema=", in: line),
       end(of: "yaml-language-server:", in: line[..<start]) != nil
     else { return nil }

@@ -206,4 +206,16 @@ struct YAMLSlipTests {
     #expect(findings.map { $0.location?.line } == [7])
     #expect(findings.flatMap(\.notes).map { $0.location.line } == [6])
   }
+
+  @Test("Comments stand where they are, whatever ends the lines", arguments: ["\n", "\r\n", "\r"])
+  func comments(end: String) {
+    let lines = [
+      "# $schema=", "subject: build", "", "# waymark: accept stale-pge until 2027-01-31, x",
+    ]
+    let text = (SmallGuide.files["Content/guide.yaml"] ?? "").split(separator: "\n")
+      .filter { !$0.hasPrefix("subject") }.map(String.init)
+    let files = ["Content/guide.yaml": (lines + text).joined(separator: end)]
+    let place = SmallGuide.read(files).findings.first?.location
+    #expect([place?.line, place?.column, place?.length] == [4, 19, 9])
+  }
 }
