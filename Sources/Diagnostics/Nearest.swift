@@ -18,6 +18,36 @@ public func nearest(_ name: String, among names: [String]) -> String? {
   return best?.name
 }
 
+/// The one name of which a text that is none has the parts, or which has the text's, each in short
+/// or in full: `data-preparation` for `data-prep` and for `preparation`; nil where several have.
+public func abbreviated(_ text: String, among names: [String]) -> String? {
+  guard text.utf8.count <= longestName else { return nil }
+  let parts = parts(of: text)
+  guard !parts.isEmpty else { return nil }
+  let fitting = names.filter { name in
+    let others = Diagnostics.parts(of: name)
+    return parts.count <= others.count
+      ? isShort(parts, for: others) : !others.isEmpty && isShort(others, for: parts)
+  }
+  return fitting.count == 1 ? fitting[0] : nil
+}
+
+/// The parts between hyphens, in small letters; none where one is too short to tell anything.
+private func parts(of name: String) -> [[UInt8]] {
+  let parts = name.lowercased().utf8.split(separator: UInt8(ascii: "-")).map(Array.init)
+  return parts.allSatisfy { $0.count > 2 } ? parts : []
+}
+
+/// Whether parts are, in order, beginnings of some of other parts.
+private func isShort(_ parts: [[UInt8]], for others: [[UInt8]]) -> Bool {
+  var rest = others[...]
+  return parts.allSatisfy { part in
+    guard let place = rest.firstIndex(where: { $0.starts(with: part) }) else { return false }
+    rest = rest[(place + 1)...]
+    return true
+  }
+}
+
 /// A name longer than this, in scalars, is no slip of the pen, and comparing it would cost time.
 private let longestName = 64
 

@@ -27,4 +27,17 @@ struct NearestTests {
   func findsNone(name: String, names: [String]) {
     #expect(nearest(name, among: names) == nil)
   }
+
+  @Test(
+    "A name in short leads to the one name that it can be short for",
+    arguments: [
+      ("data-prep", ["data-preparation", "compute"], "data-preparation"),
+      ("preparation", ["data-preparation", "compute"], "data-preparation"),
+      ("licence-fee-yearly", ["licence", "support"], "licence"),
+      ("maint", ["maintenance", "maintainers"], nil), ("da", ["data"], nil),
+      ("prep-data", ["data-preparation"], nil), ("-", ["data"], nil), ("", ["data"], nil),
+    ] as [(String, [String], String?)])
+  func findsShort(name: String, names: [String], expected: String?) {
+    #expect(abbreviated(name, among: names) == expected)
+  }
 }

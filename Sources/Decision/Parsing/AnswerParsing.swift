@@ -13,8 +13,34 @@ extension Answer {
           "'not-applicable' is no answer to this question", help: "answer it, or say 'unknown'")
       }
       self = .notApplicable
-    default: self = try Answer(value: word, for: input, currency: currency)
+    default:
+      if let error = Answer.placeholder(word, for: input) { throw error }
+      self = try Answer(value: word, for: input, currency: currency)
     }
+  }
+
+  /// The error about a word that stands for an answer which is still to come or not needed; nil for
+  /// other words, and for ones that the question takes.
+  private static func placeholder(_ word: Token, for input: Input) -> ParseError? {
+    switch input.type {
+    case .text: return nil
+    case .choice(let choices) where choices.contains(word.text): return nil
+    default: break
+    }
+    let text = word.text.lowercased()
+    if ["n/a", "na", "n.a.", "not applicable", "none", "inapplicable"].contains(text) {
+      return word.error(
+        "'\(word.text)' is no answer",
+        help: input.notApplicablePasses == nil
+          ? "this question always applies: answer it, or write 'unknown'"
+          : "write 'not-applicable', or 'unknown' where it is not known yet")
+    }
+    guard
+      ["?", "??", "???", "tbd", "tba", "tbc", "todo", "-", "–", "null", "~", "unknown", "unclear"]
+        .contains(text)
+    else { return nil }
+    return word.error(
+      "'\(word.text)' is no answer", help: "write 'unknown', with 'ask' and 'due' beside it")
   }
 
   private init(value word: Token, for input: Input, currency: String) throws(ParseError) {

@@ -15,17 +15,21 @@ public func check(
 /// Every rule of this module and those below it, in the order of the manual.
 public let allRules: [Rule] = markdownRules + readingRules + checkRules
 
-/// The rules of every check, in order.
-public let checkRules: [Rule] = allChecks.map(\.rule) + settlingRules
+/// The rules of every check, in order, but for those that reading reports too.
+public let checkRules: [Rule] =
+  allChecks.map(\.rule).filter { !readingRules.contains($0) } + settlingRules
 
 /// Every check, in the order of the manual.
 let allChecks: [Check] = [
-  .claimDiffers, .differenceVanished, .claimNotComputable, .valueWithoutFigure,
+  .invalidFormula, .claimLoop, .claimDiffers, .differenceVanished, .claimNotComputable,
+  .valueWithoutFigure,
   .workedExampleFails, .caseStudyContradicts, .conflictingRows, .noRowFits,
   .tableGap, .tableOverlap, .rowNeverFires, .duplicateRow, .tableNotAnalysed,
-  .gateBelowCost, .unreadInput, .unreadGate,
+  .gateNotComparable, .gateBelowCost, .gateWithoutAdvice, .unreadInput, .unreadGate,
+  .unratedCriterion, .missingRating,
   .unstatedBasis, .uncitedReference, .citedBackground,
-  .expiredWaiver, .needlessWaiver, .overdueAnswer, .decisionMovedOn, .versionAhead, .versionBehind,
+  .expiredWaiver, .needlessWaiver, .overdueAnswer, .overdueStep, .overdueDraft,
+  .decisionMovedOn, .versionAhead, .versionBehind,
   .rulesChanged, .brokenSnapshot, .staleSchema,
   .stalePage, .staleReference, .staleAssessment,
 ]

@@ -4,14 +4,10 @@ import Diagnostics
 extension Check {
   static let claimNotComputable = Check(.claimNotComputable) { inspection in
     inspection.claims.compactMap { claim, result in
-      guard result.status == .notComputable, let obstacle = result.obstacle else { return nil }
-      let lacksCurrency =
-        result.stated?.dimension == Measure.Dimension.none
-        && result.computed?.dimension == .money
+      guard result.status == .notComputable, !result.isReported, let obstacle = result.obstacle
+      else { return nil }
       return Diagnostic(
-        .claimNotComputable, "'\(claim.id)' cannot be computed: \(obstacle)", at: claim.location,
-        help: lacksCurrency
-          ? "write the value with its currency, as in '12k \(inspection.printer.currency)'" : nil)
+        .claimNotComputable, "'\(claim.id)' cannot be computed: \(obstacle)", at: claim.location)
     }
   }
 }
@@ -21,8 +17,8 @@ extension Rule {
     "claim-not-computable", .warning,
     summary: "A claim's formula gives no value that its stated value can be held against.",
     reason: """
-      The claim looks checked and is not: something has no price, the units differ, or claims \
-      refer to each other in a circle.
+      The claim looks checked and is not: something that it rests on has no price, or needs an \
+      answer that is not typical of anything.
       """,
     example: """
       - id: lost

@@ -4,8 +4,7 @@ import Diagnostics
 extension Check {
   static let gateBelowCost = Check(.gateBelowCost) { inspection in
     inspection.guide.gates.compactMap { gate in
-      guard let against = gate.against, let bound = gate.gate.passes.bound,
-        bound.comparison == .atLeast || bound.comparison == .above,
+      guard let against = gate.against, let bound = gate.gate.passes.leastThreshold,
         let value = inspection.results.value(at: against.value), let measure = value.measure,
         let threshold = bound.value.amount(in: measure.dimension), threshold < measure.value.low
       else { return nil }

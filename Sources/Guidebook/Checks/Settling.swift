@@ -71,8 +71,8 @@ extension Acceptance {
 
 /// Rules about age, which are never errors unless a run is strict.
 let freshnessRules: Set<Rule> = [
-  .stalePage, .staleReference, .staleAssessment, .expiredWaiver, .overdueAnswer,
-  .expiredAcceptance,
+  .stalePage, .staleReference, .staleAssessment, .expiredWaiver, .overdueAnswer, .overdueStep,
+  .overdueDraft, .expiredAcceptance,
 ]
 
 /// The rules that `settle` reports.

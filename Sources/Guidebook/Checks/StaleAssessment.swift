@@ -2,7 +2,7 @@ import Diagnostics
 
 extension Check {
   static let staleAssessment = Check(.staleAssessment) { inspection in
-    inspection.guide.assessments.compactMap { assessment in
+    inspection.guide.assessments.filter { $0.status == .final }.compactMap { assessment in
       inspection.stale(since: assessment.date, within: inspection.guide.settings.reviewIn).map {
         Diagnostic(
           .staleAssessment, "'\(assessment.id)' was written \($0)", at: assessment.location,

@@ -40,7 +40,7 @@ extension Option {
     }
       + ratings.map {
         Statement(
-          name: "rating '\($0.criterion)' of \(id)", basis: $0.basis, location: location)
+          name: "rating '\($0.criterion)' of \(id)", basis: $0.basis, location: $0.location)
       }
   }
 }

@@ -1,4 +1,5 @@
 import Decision
+import Diagnostics
 
 /// What a claim's formula came to.
 struct ClaimComputation {
@@ -11,40 +12,38 @@ extension ValueLookup {
   func claimResults() -> [ClaimResult] { guide.claims.map(result) }
 
   /// What a claim's formula gives, or why it gives nothing.
-  ///
-  /// - Parameter open: claims that are being computed, this one included.
-  func computation(of claim: Claim, within open: [String]) -> Result<ClaimComputation, Obstacle> {
+  func computation(of claim: Claim) -> Result<ClaimComputation, Obstacle> {
     guard let formula = claim.computed else {
       return .failure(Obstacle("'\(claim.id)' states no value and computes none"))
     }
     var values: [String: ComputedValue] = [:]
     for name in formula.names where values[name.text] == nil {
-      switch value(named: name.text, within: open) {
+      switch quantity(named: name) {
       case .success(let value): values[name.text] = value
       case .failure(let obstacle): return .failure(obstacle)
       }
     }
-    do {
+    do throws(ParseError) {
       return .success(
         ClaimComputation(
           measure: try formula.evaluate { values[$0]?.measure },
           explanation: explanation(of: formula, values)))
     } catch {
-      return .failure(Obstacle(error.message))
+      return .failure(Obstacle(fault: error))
     }
   }
 
-  private func value(
-    named text: String, within open: [String]
-  ) -> Result<ComputedValue, Obstacle> {
-    do {
-      let path = try ValuePath(parsing: text)
-      return value(at: path, written: text, within: open).flatMap { value in
-        value.measure == nil
-          ? .failure(Obstacle("'\(text)' is a grade, not a quantity")) : .success(value)
-      }
-    } catch {
+  private func quantity(named name: Expression.Name) -> Result<ComputedValue, Obstacle> {
+    let path: ValuePath
+    do throws(ParseError) { path = try ValuePath(parsing: name.text) } catch {
       return .failure(Obstacle(error.message))
+    }
+    if case .rating = path {
+      return .failure(
+        Obstacle(fault: name.fault("'\(name.text)' is a grade, not a quantity")))
+    }
+    return value(at: path, written: name.text).mapError { obstacle in
+      obstacle.isLasting ? Obstacle(fault: name.fault(obstacle.reason)) : obstacle
     }
   }
 
@@ -69,7 +68,7 @@ extension ValueLookup {
     guard claim.computed != nil else {
       return ClaimResult(claim, .statedOnly, nil, nil, printer)
     }
-    switch computation(of: claim, within: [claim.id]) {
+    switch computed(claim) {
     case .failure(let obstacle):
       return ClaimResult(claim, .notComputable, nil, obstacle, printer)
     case .success(let computation):
@@ -77,10 +76,8 @@ extension ValueLookup {
         return ClaimResult(claim, .statedOnly, computation, nil, printer)
       }
       guard stated.dimension == computation.measure.dimension else {
-        let obstacle = Obstacle(
-          "the stated value is \(stated.dimension.words) and the formula gives "
-            + computation.measure.dimension.words)
-        return ClaimResult(claim, .notComputable, computation, obstacle, printer)
+        let fault = claim.mismatch(stated.dimension, computation.measure.dimension, printer)
+        return ClaimResult(claim, .notComputable, computation, Obstacle(fault: fault), printer)
       }
       let agrees = claim.agrees(with: computation.measure.value.mid, stated.value.mid)
       return ClaimResult(claim, agrees ? .agrees : .differs, computation, nil, printer)
@@ -88,9 +85,30 @@ extension ValueLookup {
   }
 }
 
+extension Expression.Name {
+  /// An error about this name.
+  fileprivate func fault(_ message: String) -> ParseError {
+    ParseError(message, offset: offset, length: text.unicodeScalars.count)
+  }
+}
+
+extension Claim {
+  /// The error about a formula that gives another kind of quantity than the claim states.
+  fileprivate func mismatch(
+    _ stated: Measure.Dimension, _ computed: Measure.Dimension, _ printer: Printer
+  ) -> ParseError {
+    let lacksCurrency = stated == Measure.Dimension.none && computed == .money
+    return ParseError(
+      "the stated value is \(stated.words) and the formula gives \(computed.words)",
+      offset: 0, length: formula?.value.unicodeScalars.count ?? 1,
+      help: lacksCurrency
+        ? "write the value with its currency, as in '12k \(printer.currency)'" : nil)
+  }
+}
+
 extension Measure.Dimension {
   /// What is measured, in words.
-  fileprivate var words: String {
+  var words: String {
     switch self {
     case .none: "a plain number"
     case .money: "a sum of money"
@@ -111,6 +129,8 @@ extension ClaimResult {
     stated = claim.value
     computed = computation?.measure
     self.obstacle = obstacle?.reason
+    fault = obstacle?.fault
+    isReported = obstacle?.isReported ?? false
     statedText = claim.value.map {
       (claim.isAtLeast ? atLeast : "") + printer.text($0, as: claim.style)
     }

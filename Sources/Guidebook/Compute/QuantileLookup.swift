@@ -9,7 +9,9 @@ extension ValueLookup {
   ) -> Result<ComputedValue, Obstacle> {
     guard let items = option.costs.items(simulatedFor: quantity) else {
       return .failure(
-        Obstacle("only totals and items are simulated, so there is no '\(figure.rawValue)' here"))
+        Obstacle(
+          "only totals and items are simulated, so there is no '\(figure.rawValue)' here",
+          isLasting: true))
     }
     guard items.contains(where: { $0.amount != nil }) else {
       return .failure(Obstacle("nothing in '\(path)' has a price"))

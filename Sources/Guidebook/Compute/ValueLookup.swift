@@ -8,6 +8,8 @@ struct ValueLookup: Sendable {
   let printer: Printer
   private let optionPlaces: [String: Int]
   private let claimPlaces: [String: Int]
+  /// What the claims' formulas give, by claim.
+  private var computations: [String: Result<ClaimComputation, Obstacle>] = [:]
 
   init(_ guide: Guide, options: [OptionResult], portfolio: Portfolio) {
     self.guide = guide
@@ -16,17 +18,30 @@ struct ValueLookup: Sendable {
     printer = guide.printer
     optionPlaces = places(of: options.map(\.id))
     claimPlaces = places(of: guide.claims.map(\.id))
+    let order = ClaimOrder(guide.claims)
+    for loop in order.loops {
+      let circle = (loop + loop.prefix(1)).map { guide.claims[$0].id }.joined(separator: ", ")
+      let obstacle = Obstacle("claims are computed from each other: \(circle)", isReported: true)
+      for place in loop { computations[guide.claims[place].id] = .failure(obstacle) }
+    }
+    for claim in order.places.map({ guide.claims[$0] })
+    where claim.computed != nil && computations[claim.id] == nil {
+      computations[claim.id] = computation(of: claim)
+    }
   }
 
   func option(_ id: String) -> OptionResult? { optionPlaces[id].map { options[$0] } }
 
   func claim(_ id: String) -> Claim? { claimPlaces[id].map { guide.claims[$0] } }
 
+  /// What a claim's formula gives, or why it gives nothing.
+  func computed(_ claim: Claim) -> Result<ClaimComputation, Obstacle> {
+    computations[claim.id] ?? computation(of: claim)
+  }
+
   /// The value at a path, or why there is none.
-  ///
-  /// - Parameter open: claims that are being computed, which must not be needed again.
   func value(
-    at path: ValuePath, written text: String, within open: [String] = []
+    at path: ValuePath, written text: String
   ) -> Result<ComputedValue, Obstacle> {
     switch path {
     case .quantity(let id, let quantity, let figure):
@@ -38,7 +53,7 @@ struct ValueLookup: Sendable {
       }
       return value(of: quantity, figure, options[place].costs, text)
     case .rating(let id, let criterion): return grade(of: id, on: criterion, text)
-    case .claim(let id): return value(ofClaim: id, text, within: open)
+    case .claim(let id): return value(ofClaim: id, text)
     case .assessmentCount(let option): return count(option, text)
     }
   }
@@ -56,7 +71,7 @@ struct ValueLookup: Sendable {
   }
 
   private func value(
-    ofClaim id: String, _ text: String, within open: [String]
+    ofClaim id: String, _ text: String
   ) -> Result<ComputedValue, Obstacle> {
     guard let claim = claim(id) else { return .failure(Obstacle("no claim named '\(id)'")) }
     if let value = claim.value {
@@ -65,11 +80,7 @@ struct ValueLookup: Sendable {
           path: text, text: printer.text(value, as: claim.style), explanation: "as stated",
           measure: value, style: claim.style))
     }
-    guard !open.contains(id) else {
-      let circle = (open.drop { $0 != id } + [id]).joined(separator: ", ")
-      return .failure(Obstacle("the claims refer to each other in a circle: \(circle)"))
-    }
-    return computation(of: claim, within: open + [id]).map { computation in
+    return computed(claim).mapError(\.elsewhere).map { computation in
       ComputedValue(
         path: text, text: printer.text(computation.measure, as: claim.style),
         explanation: computation.explanation, measure: computation.measure, style: claim.style)
@@ -88,13 +99,6 @@ struct ValueLookup: Sendable {
           Estimate(Rational(count)), .none),
         style: .plain))
   }
-}
-
-/// Why something cannot be computed, as a headline.
-struct Obstacle: Error, Hashable {
-  let reason: String
-
-  init(_ reason: String) { self.reason = reason }
 }
 
 /// A kebab-case id as words, such as `very low`.

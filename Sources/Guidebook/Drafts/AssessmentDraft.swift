@@ -25,7 +25,9 @@ struct AssessmentDraft: Draft {
     .required("project", \.project, .text, "the project's name"),
     .optional("team", \.team, .text, "who is asking"),
     .optional("owner", \.owner, .text, "who answers for it"),
-    .required("date", \.date, .date, "the day it was written, such as 2026-10-02"),
+    .required(
+      "date", \.date, .date,
+      "the day it was written, of a draft the day it is to be final, such as 2026-10-02"),
     .required("guide", \.guide, .version, "the guide's version it was written against"),
     .optional("status", \.status, .word(), "draft or final"),
     .optional("summary", \.summary, .markdown, "one paragraph of Markdown"),

@@ -60,7 +60,9 @@ extension Diagnostic {
 
 /// "did you mean 'x'?" where a known name is near, else all names where they are few.
 func suggestion(for name: String, among known: [String], noun: String) -> String? {
-  if let near = nearest(name, among: known) { return "did you mean '\(near)'?" }
+  if let near = nearest(name, among: known) ?? abbreviated(name, among: known) {
+    return "did you mean '\(near)'?"
+  }
   guard !known.isEmpty, known.count <= 16 else { return nil }
   return "the \(noun) are " + known.joined(separator: ", ")
 }

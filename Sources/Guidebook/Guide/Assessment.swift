@@ -15,8 +15,10 @@ public struct Assessment: Sendable {
   public let team: String?
   /// Who answers for it.
   public let owner: String?
-  /// The day it was written.
+  /// The day it was written; of a draft, the day it is meant to be final.
   public let date: CalendarDate
+  /// Where that day is written.
+  public let dateLocation: SourceLocation
   /// The guide version it was written against.
   public let version: Version
   /// Where that version is named.

@@ -31,6 +31,8 @@ public struct Claim: Sendable {
   public let isAtLeast: Bool
   /// What it should come to, or nil where nothing can be computed.
   public let computed: Expression?
+  /// The formula where it is written, or nil.
+  public let formula: Located<String>?
   /// How far apart is near enough.
   public let tolerance: Tolerance
   /// What the guide acknowledges.

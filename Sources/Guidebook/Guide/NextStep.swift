@@ -1,4 +1,5 @@
 public import Decision
+public import Diagnostics
 
 /// Something to do.
 public struct NextStep: Sendable {
@@ -8,4 +9,6 @@ public struct NextStep: Sendable {
   public let who: String?
   /// By when.
   public let due: CalendarDate?
+  /// Where that day is written, or nil.
+  public let dueLocation: SourceLocation?
 }

@@ -1,3 +1,5 @@
+public import Diagnostics
+
 /// An option's grade on a criterion.
 public struct Rating: Sendable {
   /// The criterion's id.
@@ -6,4 +8,6 @@ public struct Rating: Sendable {
   public let grade: String
   /// What it rests on.
   public let basis: Basis
+  /// Where it is written.
+  public let location: SourceLocation
 }

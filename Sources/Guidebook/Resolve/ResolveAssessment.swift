@@ -28,15 +28,17 @@ extension Resolver {
     let answers = teamAnswers(draft.answers ?? [], ground)
     let own = overrides(draft.costs ?? [], ground)
     let summary = draft.summary.map { Document(parsing: $0, reporting: &diagnostics) }
-    let waivers = (draft.waivers ?? []).compactMap { waiver($0) }
+    let waivers = waivers(draft.waivers ?? [])
     let decision = draft.decision.flatMap { recordedDecision($0) }
     let similar = find(draft.similar, in: names.caseStudies)
     let horizon = horizon(draft.horizon) ?? ground.settings.horizon
-    guard let project = draft.project?.value, let date = draft.date?.value,
+    guard let project = draft.project?.value, let date = draft.date,
       let version = draft.guide
     else { return nil }
     return Assessment(
-      id: id, project: project, team: draft.team?.value, owner: draft.owner?.value, date: date,
+      id: id, project: project, team: draft.team?.value, owner: draft.owner?.value,
+      date: date.value,
+      dateLocation: date.location,
       version: version.value, versionLocation: version.location,
       status: draft.status?.value ?? .final, summary: summary, answers: answers,
       costs: own.mapValues(\.costs), lines: own.mapValues(\.lines),
@@ -76,6 +78,22 @@ extension Resolver {
     return find(Located(key, at: place), in: names.references).map { .reference($0) }
   }
 
+  /// The waivers, the first of each gate.
+  private mutating func waivers(_ drafts: [WaiverDraft]) -> [Waiver] {
+    var first: [String: SourceLocation] = [:]
+    for case let gate? in drafts.map(\.gate) {
+      if let place = first[gate.value] {
+        report(
+          .duplicateID, "a second waiver of '\(gate.value)'", at: gate.location,
+          help: "keep the one that holds",
+          notes: [Diagnostic.Note("it is let off here first", at: place)])
+      } else {
+        first[gate.value] = gate.location
+      }
+    }
+    return withoutRepeats(drafts.compactMap { waiver($0) }, by: \.gate)
+  }
+
   private mutating func waiver(_ draft: WaiverDraft) -> Waiver? {
     let gate = find(draft.gate, in: names.gates)
     guard let gate, let reason = draft.reason?.value, let why = draft.why?.value,
@@ -98,6 +116,7 @@ extension Resolver {
 extension NextStep {
   fileprivate init?(_ draft: NextStepDraft) {
     guard let what = draft.what?.value else { return nil }
-    self.init(what: what, who: draft.who?.value, due: draft.due?.value)
+    self.init(
+      what: what, who: draft.who?.value, due: draft.due?.value, dueLocation: draft.due?.location)
   }
 }

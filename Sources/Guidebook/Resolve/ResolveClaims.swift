@@ -19,7 +19,7 @@ extension Resolver {
     guard let id = draft.id?.value, let says = draft.says?.value else { return nil }
     return Claim(
       id: id, says: says, value: value, valueText: draft.value?.value,
-      isAtLeast: draft.atLeast?.value ?? false, computed: computed,
+      isAtLeast: draft.atLeast?.value ?? false, computed: computed, formula: draft.computed,
       tolerance: tolerance ?? .halfPercent, expected: draft.expect?.value ?? .unspecified,
       note: draft.note?.value, basis: basis, location: draft.location)
   }

@@ -100,7 +100,8 @@ extension Resolver {
       guard let id = find(draft.key, in: names.criteria), let criterion = criteriaByID[id],
         let grade = grade(draft.value.grade, criterion)
       else { continue }
-      ratings[id] = Rating(criterion: id, grade: grade, basis: basis)
+      ratings[id] = Rating(
+        criterion: id, grade: grade, basis: basis, location: draft.key.location)
     }
     return criteria.compactMap { ratings[$0.id] }
   }

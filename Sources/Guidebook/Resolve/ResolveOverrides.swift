@@ -90,7 +90,8 @@ extension Resolver {
     report(
       .incompleteItem, "no cost item is named '\(id.value)', and a new one needs more than this",
       at: id.location,
-      help: nearest(id.value, among: known).map { "did you mean '\($0)'?" }
+      help: (nearest(id.value, among: known) ?? abbreviated(id.value, among: known))
+        .map { "did you mean '\($0)'?" }
         ?? "add 'label' and 'kind' to a new item")
   }
 }

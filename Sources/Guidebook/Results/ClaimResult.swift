@@ -25,6 +25,10 @@ public struct ClaimResult: Sendable {
   public let computedText: String?
   /// The computed value's mid, which the status compares, as pages print it, or nil.
   public let comparedText: String?
+  /// What in the formula can never be computed, or nil.
+  let fault: ParseError?
+  /// Whether what keeps it from being computed is reported elsewhere or is the formula's fault.
+  let isReported: Bool
   /// The formula as the guide writes it, or nil where nothing is computed.
   public let formula: String?
   /// The computation with figures in it, which can be checked by hand, or nil.

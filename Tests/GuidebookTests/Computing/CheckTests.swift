@@ -27,6 +27,8 @@ struct Breach: CustomTestStringConvertible {
 }
 
 let breaches = [
+  Breach("invalid-formula", ("claims.yaml", "bike.total / van.total", "bike.total - van.time")),
+  Breach("claim-loop", ("claims.yaml", "bike.total / van.total", "bike.total / claims.share")),
   Breach("claim-differs", ("claims.yaml", "value: 3k USD", "value: 2k USD")),
   Breach("difference-vanished", ("claims.yaml", "value: 2000/year", "value: 1200/year")),
   Breach(
@@ -65,7 +67,10 @@ let breaches = [
       "decision.yaml", "    - {id: otherwise",
       "    - {id: slim, when: {streets: [narrow]}, then: van, basis: ours}\n    - {id: otherwise"
     )),
+  Breach(
+    "gate-not-comparable", ("decision.yaml", "against: van.total.low", "against: van.time.low")),
   Breach("gate-below-cost", ("decision.yaml", "\">= 20k\"", "\">= 11k\"")),
+  Breach("gate-without-advice", ("decision.yaml", "otherwise: Save first.", "note: Save first.")),
   Breach(
     "unread-input",
     (
@@ -75,6 +80,19 @@ let breaches = [
   Breach(
     "unread-gate",
     ("decision.yaml", "{gates: all, streets: wide}", "{affordable: pass, streets: wide}")),
+  Breach(
+    "unrated-criterion",
+    (
+      "decision.yaml", "inputs:\n",
+      "  - {id: noise, name: Noise, scale: [loud, quiet]}\ninputs:\n"
+    )),
+  Breach(
+    "missing-rating",
+    (
+      "options/walk.yaml", "",
+      "name: Walk\nsummary: Carry it.\norder: 3\ntime: 1 day\nbasis: ours\n"
+    ),
+    ("options/walk.md", "", "A walk.\n")),
   Breach("unstated-basis", ("options/bike.yaml", "during: build, basis: ours}", "during: build}")),
   Breach(
     "uncited-reference",
@@ -91,6 +109,13 @@ let breaches = [
       "assessments/florist.yaml", "{value: wide, why: New town}",
       "{value: unknown, ask: The town, due: 2026-11-23}"
     )),
+  Breach(
+    "overdue-step",
+    ("assessments/florist.yaml", "guide: 1.2.0", "guide: 1.2.0\nnext: [{do: Buy, due: 2026-11-23}]")
+  ),
+  Breach(
+    "overdue-draft", ("assessments/florist.yaml", "date: 2026-10-02", "date: 2026-11-23"),
+    ("assessments/florist.yaml", "status: final", "status: draft")),
   Breach("decision-moved-on", ("assessments/florist.yaml", "option: van", "option: bike")),
   Breach("version-ahead", ("assessments/florist.yaml", "guide: 1.2.0", "guide: 1.3.0")),
   Breach("version-behind", ("assessments/florist.yaml", "guide: 1.2.0", "guide: 1.1.0")),

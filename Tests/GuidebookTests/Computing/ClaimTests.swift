@@ -11,6 +11,7 @@ struct ClaimTests {
   ) -> Claim {
     Claim(
       id: "claim", says: "", value: nil, valueText: value, isAtLeast: isAtLeast, computed: nil,
+      formula: nil,
       tolerance: tolerance, expected: .unspecified, note: nil, basis: .ours,
       location: SourceLocation(file: "Content/claims.yaml", line: 1))
   }

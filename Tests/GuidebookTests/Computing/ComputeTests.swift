@@ -75,7 +75,7 @@ struct ComputeTests {
       ("average", "stated-only", nil, nil),
       ("one-percent", "differs", "at least 7.9%", nil),
       ("lost", "not-computable", nil, "'flexibility' has no price"),
-      ("hen", "not-computable", nil, "the claims refer to each other in a circle: hen, egg, hen"),
+      ("hen", "not-computable", nil, "claims are computed from each other: hen, egg, hen"),
     ] as [(String, String, String?, String?)])
   func claims(_ id: String, _ status: String, _ compared: String?, _ obstacle: String?) throws {
     let claim = try #require(try trainingGuide.results().claim(id))

@@ -98,7 +98,12 @@ private let deliveryFiles = [
     - {id: budget, question: What can be spent?, type: money}
     - {id: streets, question: How wide are the streets?, type: choice, choices: [narrow, wide]}
   gates:
-    - {id: volume, title: 50+ parcels, input: parcels, passes: ">= 50", basis: ours}
+    - id: volume
+      title: 50+ parcels
+      input: parcels
+      passes: ">= 50"
+      otherwise: Share a van.
+      basis: ours
     - id: affordable
       title: $20K affordable
       input: budget

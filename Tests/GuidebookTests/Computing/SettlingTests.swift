@@ -78,7 +78,7 @@ struct SettlingTests {
   func unused() throws {
     let elsewhere = try accepted(
       "waymark: accept gate-below-cost until 2027-11-24, on the wrong line",
-      above: "  - {id: volume")
+      above: "  - id: volume")
     #expect(try rules(elsewhere) == ["warning unused-acceptance", "warning gate-below-cost"])
     let otherRule = try accepted(
       "waymark: accept unread-gate until 2027-11-24, the wrong rule", above: "  - id: affordable")

@@ -157,6 +157,25 @@ struct FieldSlipTests {
     Slip(
       .incompleteItem, in: "assessments/bakery.yaml", "{licence: 600/year", "{«licenc»: 600/year",
       says: "'licence'"),
+    Slip(
+      .incompleteItem, in: "assessments/bakery.yaml", "{licence: 600/year", "{«lice-fee»: 600/year",
+      says: "label"),
+    Slip(
+      .incompleteItem, in: "assessments/bakery.yaml", "{licence: 600/year",
+      "{«licence-fee»: 600/year", says: "'licence'"),
+    Slip(
+      .invalidAnswer, in: "assessments/bakery.yaml", "value: 200 to 400", "value: «TBD»",
+      says: "write 'unknown', with 'ask' and 'due'"),
+    Slip(
+      .invalidAnswer, in: "assessments/bakery.yaml", "value: 200 to 400", "value: «n/a»",
+      says: "always applies"),
+    Slip(
+      .invalidAnswer, in: "assessments/bakery.yaml", "  kind: shop\n",
+      "  kind: shop\n  speed: «N/A»\n", says: "write 'not-applicable'"),
+    Slip(
+      .duplicateID, in: "assessments/bakery.yaml", "similar: [corner-shop]",
+      "  - {gate: «many», reason: temporary, why: Growing, owner: Board}\nsimilar: [corner-shop]",
+      says: "a second waiver of 'many'"),
     Slip(.incompleteItem, in: "assessments/bakery.yaml", "label: Training, ", "", says: "label")
       .placed("training"),
     Slip(
