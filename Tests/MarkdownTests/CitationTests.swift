@@ -80,7 +80,7 @@ struct CitationTests {
 
   @Test("Braces that name nothing, or are escaped, are text")
   func noRoles() {
-    for text in ["{Value}`a`", "\\{value}`a`", "{value} `a`", "{}`a`"] {
+    for text in ["{a b}`a`", "\\{value}`a`", "{value} `a`", "{}`a`"] {
       #expect(Reading(text).document.roles == [], "\(text)")
     }
   }
@@ -107,5 +107,41 @@ struct CitationTests {
       ])
     #expect(Reading("Text\n\n```{costs} rag\n```").findings == ["invalid-directive@3:1+14"])
     #expect(Reading("```{.python}\nx\n```").findings == ["invalid-directive@1:1+12"])
+    #expect(Reading("```{costs\n```").findings == ["invalid-directive@1:1+9"])
+    #expect(
+      Reading("```{costs}\nSome text\nover lines\n\n:kind direct\n```").findings == [
+        "invalid-directive@2:1+9", "invalid-directive@5:1+12",
+      ])
+  }
+
+  @Test(
+    "A directive that never closes is one error, whatever follows",
+    arguments: [
+      "```{costs}", "```{costs}\n:kind: direct\n\nText.\n\n- a\n", "> ```{costs}\n\nText.",
+      "```{costs}\n:kind: direct\n\nText.\n\n```{gates}\n```\n", "- ```{costs}\n\nText.",
+    ])
+  func unclosedDirectives(_ text: String) {
+    let column = text.hasPrefix("`") ? 1 : 3
+    #expect(Reading(text).findings == ["invalid-directive@1:\(column)+10"])
+  }
+
+  @Test(
+    "A directive closes within lists, quotes and longer fences",
+    arguments: [
+      "- ```{costs}\n  ```\n- b", "> ```{costs}\n> ```", "~~~~{costs}\n~~~~~",
+      "   ```{costs}\n  ``` ",
+      "1. a\n\n   ```{costs}\r\n   ```\r\n",
+    ])
+  func closedDirectives(_ text: String) {
+    #expect(Reading(text).findings == [])
+    #expect(Reading(text).document.directives.map(\.name.value) == ["costs"])
+  }
+
+  @Test("Names with capitals or spaces are kept as they are written, for the guide to refuse")
+  func likeNames() {
+    let document = Reading("{Value}`a` and { value }`b`\n\n```{ Costs }\n:Kind: x\n```").document
+    #expect(document.roles.map(\.name.value) == ["Value", " value "])
+    #expect(document.directives.map(\.name.value) == [" Costs "])
+    #expect(document.directives.first?.options.map(\.key.value) == ["Kind"])
   }
 }

@@ -16,17 +16,21 @@ extension ValueLookup {
     guard items.contains(where: { $0.amount != nil }) else {
       return .failure(Obstacle("nothing in '\(path)' has a price"))
     }
-    let costs = OptionCosts(time: option.costs.time, items: items)
-    let simulated = guide.simulation().run(
-      [(option.id, costs)], over: guide.settings.horizon, answers: guide.typicalAnswers)
-    guard let total = simulated.options.first else { return .failure(Obstacle("nothing to draw")) }
+    let total = simulated.total(of: quantity, option.id) {
+      guide.simulation().run(
+        [(option.id, OptionCosts(time: option.costs.time, items: items))],
+        over: guide.settings.horizon, answers: guide.typicalAnswers
+      ).options.first
+    }
+    guard let total else { return .failure(Obstacle("nothing to draw")) }
     let value = total.total.quantile(figure).rounded(in: Money(.one)).units
     let measure = Measure(
       Estimate(low: value, mid: value, high: value, missing: total.missing), .money)
     return .success(
       ComputedValue(
         path: path, text: printer.text(measure),
-        explanation: "simulated with \(printer.count(simulated.draws)) draws", measure: measure,
+        explanation: "simulated with \(printer.count(guide.simulation().draws)) draws",
+        measure: measure,
         style: .plain))
   }
 }

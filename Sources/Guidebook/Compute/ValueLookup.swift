@@ -6,6 +6,8 @@ struct ValueLookup: Sendable {
   let options: [OptionResult]
   let portfolio: Portfolio
   let printer: Printer
+  /// Shared by copies, so that a sum is simulated once in a run.
+  let simulated = SimulatedTotals()
   private let optionPlaces: [String: Int]
   private let claimPlaces: [String: Int]
   /// What the claims' formulas give, by claim.

@@ -65,7 +65,7 @@ extension DocumentReader {
 
   private func roleName(endOf run: [UInt8]) -> String? {
     guard run.last == UInt8(ascii: "}"), let open = run.lastIndex(of: UInt8(ascii: "{")),
-      isName(run[(open + 1)..<(run.count - 1)])
+      isLikeName(run[(open + 1)..<(run.count - 1)])
     else { return nil }
     return String(decoding: run[(open + 1)..<(run.count - 1)], as: UTF8.self)
   }

@@ -156,6 +156,16 @@ struct ComputeTests {
     #expect(results.value(at: "rag.item.upkeep.p50") == nil)
   }
 
+  @Test("A sum is simulated once, however many of its quantiles are shown")
+  func simulatedOnce() throws {
+    let results = try trainingGuide.results()
+    let before = results.values.simulated.count
+    for figure in ["p10", "p50", "p90", "p10"] {
+      #expect(results.value(at: "fine-tuning.total.\(figure)") != nil)
+    }
+    #expect(results.values.simulated.count == before + 1)
+  }
+
   @Test("An assessment's flips leave its fixed answers alone")
   func flips() throws {
     let guide = try trainingGuide.replacing(
