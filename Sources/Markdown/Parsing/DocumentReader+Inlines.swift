@@ -76,7 +76,7 @@ extension DocumentReader {
     let start = scan.runStart
     let length = name.utf8.count
     let range =
-      scan.locator.search("{\(name)}`".utf8, from: start) ?? start..<(start + length + 3)
+      scan.locator.searchUnescaped("{\(name)}`".utf8, from: start) ?? start..<(start + length + 3)
     let nameStart = range.lowerBound + 1
     let namePlace = places.place(nameStart..<(nameStart + length))
     let argument = Array(text.utf8)[...].trimmingWhiteSpace()
@@ -123,7 +123,7 @@ extension DocumentReader {
     _ address: String, from start: Int, _ scan: inout InlineScan
   ) -> Range<Int> {
     let behind = scan.locator.cursor
-    if scan.locator.isAt("]("), let range = scan.locator.find(address.utf8) { return range }
+    if let range = scan.locator.passLinkEnd() { return range }
     if scan.locator.isAt(">"), scan.locator.hasJustPassed(address) {
       return (behind - address.utf8.count)..<behind
     }

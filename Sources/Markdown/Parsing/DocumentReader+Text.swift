@@ -160,7 +160,9 @@ extension DocumentReader {
   ) -> Range<Int> {
     let start = scan.runStart
     let line = Mark.asWritten(text.prefix { $0 != UInt8(ascii: "\n") })
-    guard let range = scan.locator.search(line, from: start) else { return start..<(start + 1) }
+    guard let range = scan.locator.searchUnescaped(line, from: start) else {
+      return start..<(start + 1)
+    }
     scan.runStart = range.upperBound
     return range
   }
