@@ -108,7 +108,7 @@ let package = Package(
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: settings),
     .testTarget(name: "DecisionTests", dependencies: ["Decision"], swiftSettings: settings),
     .testTarget(
-      name: "MarkdownTests", dependencies: ["CCmark", "Markdown", "Diagnostics"],
+      name: "MarkdownTests", dependencies: ["CCmark", "Fixtures", "Markdown", "Diagnostics"],
       swiftSettings: settings),
     .testTarget(
       name: "GuidebookTests",

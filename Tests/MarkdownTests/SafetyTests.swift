@@ -1,4 +1,5 @@
 import Diagnostics
+import Fixtures
 import Testing
 
 @testable import Markdown
@@ -159,20 +160,5 @@ struct SafetyTests {
       return sum
     }
     #expect(result == nil)
-  }
-}
-
-/// Seeded random numbers.
-struct SplitMix: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }
