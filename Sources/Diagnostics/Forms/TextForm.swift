@@ -71,7 +71,12 @@ private struct TextWriter {
 
   private mutating func lines(of path: String) -> SourceLines? {
     if let known = lines[path] { return known }
-    lines[path] = files[path].map { SourceLines(of: $0.bytes) }
+    lines[path] = files[path].flatMap { $0.isText ? SourceLines(of: $0.bytes) : nil }
     return lines[path]
   }
+}
+
+extension SourceFile {
+  /// Whether there is anything to read in it: an image, say, is neither UTF-8 nor free of zeros.
+  fileprivate var isText: Bool { !bytes.contains(0) || firstInvalidUTF8(in: bytes) == nil }
 }

@@ -31,5 +31,7 @@ let allChecks: [Check] = [
   .expiredWaiver, .needlessWaiver, .overdueAnswer, .overdueStep, .overdueDraft,
   .decisionMovedOn, .versionAhead, .versionBehind,
   .rulesChanged, .brokenSnapshot, .staleSchema,
-  .stalePage, .staleReference, .staleAssessment,
+  .stalePage, .staleReference, .staleAssessment, .futureDate,
+  .skippedHeading, .repeatedHeading, .wideTable, .missingAlternative, .emptyLink, .unusedMedia,
+  .orphanPage, .unshownClaim, .bareFigure,
 ]

@@ -9,15 +9,28 @@ struct Inspection: Sendable {
   let printer: Printer
   /// What is wrong with the decision table by itself.
   var analysis: TableAnalysis
+  /// Every Markdown page with what stands in it.
+  let walks: [PageWalk]
+  /// Everything that texts mention: those of pages, questions and assessments, by the file that
+  /// holds them, relative to `Content/`.
+  let texts: [(path: String, mentions: Mentions)]
   /// Every snapshot of an earlier version that can be read, oldest first.
   let savedVersions: [SavedVersion]
 
+  /// Walks through every text once.
   init(_ guide: Guide, _ results: Results, asOf today: CalendarDate) {
     self.guide = guide
     self.results = results
     self.today = today
     printer = guide.printer
     analysis = guide.table.analysis()
+    walks = guide.pages.map { PageWalk(page: $0, mentions: Mentions(in: $0.body)) }
+    texts =
+      walks.map { ($0.page.path, $0.mentions) }
+      + guide.questions.compactMap(\.why).map { ("decision.yaml", Mentions(in: $0)) }
+      + guide.assessments.compactMap { assessment in
+        assessment.summary.map { ("assessments/\(assessment.id).yaml", Mentions(in: $0)) }
+      }
     savedVersions = guide.versions.compactMap(SavedVersion.init).sorted { $0.version < $1.version }
   }
 
@@ -45,16 +58,26 @@ struct Inspection: Sendable {
   }
 
   /// Every Markdown page.
-  var pages: [Page] {
-    [guide.home] + guide.chapters + guide.options.map(\.page) + guide.caseStudies.map(\.page)
-      + guide.references.map(\.page)
-  }
+  var pages: [Page] { walks.map(\.page) }
 
   /// What a verdict says, such as `comes out as buy` or `is open between buy and build`.
   func outcome(of verdict: Verdict) -> String {
     if let option = verdict.option { return "comes out as \(option)" }
     if verdict.candidates.isEmpty { return "leads to no option" }
     return "is open between " + listed(verdict.candidates)
+  }
+}
+
+/// A page with what one walk through its text found.
+struct PageWalk: Sendable {
+  let page: Page
+  let mentions: Mentions
+}
+
+extension Guide {
+  /// Every Markdown page.
+  fileprivate var pages: [Page] {
+    [home] + chapters + options.map(\.page) + caseStudies.map(\.page) + references.map(\.page)
   }
 }
 

@@ -72,7 +72,7 @@ extension Acceptance {
 /// Rules about age, which are never errors unless a run is strict.
 let freshnessRules: Set<Rule> = [
   .stalePage, .staleReference, .staleAssessment, .expiredWaiver, .overdueAnswer, .overdueStep,
-  .overdueDraft, .expiredAcceptance,
+  .overdueDraft, .expiredAcceptance, .futureDate,
 ]
 
 /// The rules that `settle` reports.

@@ -3,7 +3,7 @@ import Markdown
 
 extension Check {
   static let valueWithoutFigure = Check(.valueWithoutFigure) { inspection in
-    inspection.guide.texts.flatMap { Mentions(in: $0).roles }.compactMap { role in
+    inspection.texts.flatMap(\.mentions.roles).compactMap { role in
       // A path with an unknown name is for resolving to report.
       guard role.name.value == ValueRole.manual.name,
         let value = ValueRole(role.argument, in: inspection.guide),
@@ -14,15 +14,6 @@ extension Check {
         .valueWithoutFigure,
         "'\(value.written)' has no value: \(obstacle.reason)", at: role.argument.location)
     }
-  }
-}
-
-extension Guide {
-  /// Every Markdown text of the guide.
-  var texts: [Document] {
-    let pages = [home] + chapters + options.map(\.page) + caseStudies.map(\.page)
-    return (pages + references.map(\.page)).map(\.body) + questions.compactMap(\.why)
-      + assessments.compactMap(\.summary)
   }
 }
 

@@ -47,6 +47,8 @@ public struct Guide: Sendable {
   public let acceptances: [Acceptance]
   /// Every rule that the guide may grade and accept, by id.
   let rules: [Rule]
+  /// Days on which things are said to have happened.
+  let statedDates: [StatedDate]
   /// Every name that texts can refer to.
   let names: Names
 
@@ -57,6 +59,7 @@ public struct Guide: Sendable {
     references: [Reference], assessments: [Assessment], media: [String],
     versions: [SourceFile] = [], schemaFiles: [SourceFile] = [],
     schemaLines: [Located<String>] = [], acceptances: [Acceptance] = [],
+    statedDates: [StatedDate] = [],
     rules: [Rule] = allRules, names: Names? = nil
   ) {
     self.settings = settings
@@ -79,6 +82,7 @@ public struct Guide: Sendable {
     self.schemaFiles = schemaFiles
     self.schemaLines = schemaLines
     self.acceptances = acceptances
+    self.statedDates = statedDates
     self.rules = rules
     self.names =
       names

@@ -3,6 +3,8 @@ import Markdown
 
 /// What a document refers to, in reading order.
 struct Mentions {
+  private(set) var headings: [Heading] = []
+  private(set) var tables: [Table] = []
   private(set) var links: [Link] = []
   private(set) var images: [Image] = []
   private(set) var citations: [Citation.Item] = []
@@ -34,11 +36,14 @@ struct Mentions {
 
   private mutating func enter(_ block: Block) -> [Node] {
     switch block {
-    case .heading(let heading): return nodes(heading.content)
+    case .heading(let heading):
+      headings.append(heading)
+      return nodes(heading.content)
     case .paragraph(let content): return nodes(content)
     case .quote(let blocks), .alert(_, let blocks): return blocks.map { .block($0) }
     case .list(let list): return list.items.flatMap(\.blocks).map { .block($0) }
     case .table(let table):
+      tables.append(table)
       return nodes(table.header.flatMap(\.self) + table.rows.flatMap { $0.flatMap(\.self) })
     case .directive(let directive): directives.append(directive)
     case .code, .thematicBreak, .html: break

@@ -63,7 +63,7 @@ extension Resolver {
         drafts.assessments, AssessmentGround(settings, questions, options)),
       media: drafts.media, versions: drafts.versions,
       schemaFiles: drafts.schemas, schemaLines: drafts.schemaLines,
-      acceptances: acceptances(drafts.acceptances),
+      acceptances: acceptances(drafts.acceptances), statedDates: statedDates,
       rules: rules.values.sorted { $0.id < $1.id }, names: names)
     checkTexts(of: drafts, guide)
     return guide

@@ -27,6 +27,7 @@ extension Resolver {
     guard let draft = file.content else { return nil }
     let answers = teamAnswers(draft.answers ?? [], ground)
     let own = overrides(draft.costs ?? [], ground)
+    _ = happened(draft.date, "date")
     let summary = draft.summary.map { Document(parsing: $0, reporting: &diagnostics) }
     let waivers = waivers(draft.waivers ?? [])
     let decision = draft.decision.flatMap { recordedDecision($0) }
@@ -67,7 +68,7 @@ extension Resolver {
       input: input.id, answer: answer ?? .unknown, text: value.value?.value ?? "unknown",
       isFixed: value.fixed?.value ?? false, why: value.why?.value,
       evidence: (value.evidence ?? []).compactMap { evidence($0) }, by: value.by?.value,
-      on: value.on?.value, ask: value.ask?.value, due: value.due?.value,
+      on: happened(value.on, "on"), ask: value.ask?.value, due: value.due?.value,
       location: draft.key.location)
   }
 
@@ -107,7 +108,7 @@ extension Resolver {
   private mutating func recordedDecision(_ draft: RecordedDecisionDraft) -> RecordedDecision? {
     find(draft.option, in: names.options).map { option in
       RecordedDecision(
-        option: option, by: draft.by?.value, on: draft.on?.value, why: draft.why?.value,
+        option: option, by: draft.by?.value, on: happened(draft.on, "on"), why: draft.why?.value,
         location: draft.location)
     }
   }

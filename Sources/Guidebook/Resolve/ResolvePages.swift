@@ -11,7 +11,7 @@ extension Resolver {
     return Page(
       path: draft?.path ?? path, title: fields.title?.value ?? fallback,
       summary: fields.summary?.value, order: fields.order?.value,
-      lastReviewed: fields.lastReviewed?.value,
+      lastReviewed: happened(fields.lastReviewed, "last-reviewed"),
       reviewIn: fields.reviewIn?.value ?? settings.reviewIn, owner: fields.owner?.value,
       aliases: aliases(fields.aliases ?? [], of: draft?.path ?? path),
       body: draft?.body ?? Document(blocks: []),
@@ -59,11 +59,21 @@ extension Resolver {
     _ draft: PageDraft<ReferenceDraft>, _ settings: Settings
   ) -> Reference? {
     guard let id = fileID(draft.id, draft.location), let front = draft.front else { return nil }
+    _ = happened(front.issued.flatMap(firstDay), "issued")
     return Reference(
       id: id, page: page(draft, titled: id, draft.path, settings),
       type: front.type?.value ?? "document", authors: front.author?.map(\.value) ?? [],
       issued: front.issued?.value, publisher: front.publisher?.value,
-      url: webAddress(front.url), accessed: front.accessed?.value,
+      url: webAddress(front.url), accessed: happened(front.accessed, "accessed"),
       evidence: front.evidence?.value ?? .none, isBackground: front.background?.value ?? false)
   }
+}
+
+/// The first day that a date as works are dated can mean: `2024`, `2024-05` or `2024-05-31`.
+private func firstDay(of text: Located<String>) -> Located<CalendarDate>? {
+  let parts = text.value.utf8.split(separator: UInt8(ascii: "-")).map { Int(String(Substring($0))) }
+  guard let year = parts.first ?? nil, parts.count <= 3, !parts.contains(nil) else { return nil }
+  let month = parts.count > 1 ? parts[1] ?? 1 : 1
+  let day = parts.count > 2 ? parts[2] ?? 1 : 1
+  return CalendarDate(year: year, month: month, day: day).map { Located($0, at: text.location) }
 }

@@ -13,6 +13,8 @@ struct Resolver {
   var diagnostics: [Diagnostic]
   /// Who has which address of the site, aliases included as far as they are read.
   var addresses = SiteAddresses()
+  /// The days on which things are said to have happened.
+  var statedDates: [StatedDate] = []
 
   init(names: Names, rules: [Rule], currency: String?, reporting diagnostics: [Diagnostic]) {
     self.names = names
@@ -54,6 +56,12 @@ struct Resolver {
       if hasCurrency { diagnostics.append(Diagnostic(rule, error, in: text)) }
       return nil
     }
+  }
+
+  /// The day on which something is said to have happened, kept for the check of such days.
+  mutating func happened(_ date: Located<CalendarDate>?, _ key: String) -> CalendarDate? {
+    if let date { statedDates.append(StatedDate(key: key, date: date)) }
+    return date?.value
   }
 
   /// Reports every id that is used a second time.

@@ -125,6 +125,23 @@ let breaches = [
   Breach("stale-page", ("options/van.md", "2026-10-01", "2026-05-23")),
   Breach("stale-reference", ("references/survey.md", "2026-09-01", "2026-05-23")),
   Breach("stale-assessment", ("assessments/florist.yaml", "date: 2026-10-02", "date: 2026-05-23")),
+  Breach("future-date", ("assessments/florist.yaml", "date: 2026-10-02", "date: 2026-11-26")),
+  Breach("skipped-heading", ("options/van.md", "A van carries more.", "### Load")),
+  Breach("repeated-heading", ("options/van.md", "A van carries more.", "## Load\n\n## Load")),
+  Breach(
+    "wide-table",
+    (
+      "options/van.md", "A van carries more.",
+      "|a|b|c|d|e|f|g|h|i|\n|-|-|-|-|-|-|-|-|-|\n|1|2|3|4|5|6|7|8|9|"
+    )),
+  Breach(
+    "missing-alternative", ("options/van.md", "A van carries more.", "![](../media/van.png)"),
+    ("media/van.png", "", "")),
+  Breach("empty-link", ("options/van.md", "A van carries more.", "[](bike.md)")),
+  Breach("unused-media", ("media/van.png", "", "")),
+  Breach("orphan-page", ("framework/why.md", "", "---\ntitle: Why\n---\nSo.\n")),
+  Breach("unshown-claim", ("index.md", "```{claims}", "```{claims}\n:ids: share")),
+  Breach("bare-figure", ("options/van.md", "A van carries more.", "A van carries 20% more.")),
 ]
 
 @Suite("Checks")

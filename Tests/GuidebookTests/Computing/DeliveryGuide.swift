@@ -89,6 +89,9 @@ private let deliveryFiles = [
   ---
   How to bring parcels to people.
 
+  ```{claims}
+  ```
+
   """,
   "Content/decision.yaml": """
   criteria:
