@@ -69,6 +69,7 @@ let package = Package(
         .embedInCode("notes.mustache"),
         .embedInCode("option.mustache"),
         .embedInCode("pairings.mustache"),
+        .embedInCode("provenance.mustache"),
         .embedInCode("reading-bottom.mustache"),
         .embedInCode("reading-top.mustache"),
         .embedInCode("redirect.mustache"),

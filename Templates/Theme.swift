@@ -42,6 +42,7 @@ public let themeFiles: [ThemeFile] = [
   ThemeFile(name: "notes.mustache", bytes: PackageResources.notes_mustache),
   ThemeFile(name: "option.mustache", bytes: PackageResources.option_mustache),
   ThemeFile(name: "pairings.mustache", bytes: PackageResources.pairings_mustache),
+  ThemeFile(name: "provenance.mustache", bytes: PackageResources.provenance_mustache),
   ThemeFile(name: "reading-bottom.mustache", bytes: PackageResources.reading_bottom_mustache),
   ThemeFile(name: "reading-top.mustache", bytes: PackageResources.reading_top_mustache),
   ThemeFile(name: "redirect.mustache", bytes: PackageResources.redirect_mustache),

@@ -16,6 +16,7 @@ struct PortfolioView: ViewModel {
   let horizon: String
   let hasMore: Bool
   let all: LinkView
+  let provenance: ProvenanceView
 
   /// - Parameters:
   ///   - verdict: those shown, or nil for all.
@@ -37,11 +38,17 @@ struct PortfolioView: ViewModel {
     all = LinkView(
       title: "All \(spelled(site.guide.assessments.count))",
       address: writer.address(of: .assessments))
+    let costs = site.results.options.filter { option in
+      shown.contains { site.results.assessment($0.id)?.verdict.option == option.id }
+    }
+    provenance = ProvenanceView(
+      site.addition(over: site.guide.settings.horizon), from: site.bases(ofCosts: costs),
+      and: ["the projects' own answers and figures"], writer)
   }
 
   static let fields: [Field<PortfolioView>] = [
     .list("rows", \.rows), .text("horizon", \.horizon), .truth("hasMore", \.hasMore),
-    .record("all", \.all),
+    .record("all", \.all), .record("provenance", \.provenance),
   ]
 }
 

@@ -14,6 +14,8 @@ extension BreakEvenBlock: DrawnBlock {
 struct BreakEvenView: ViewModel {
   let chart: HTML
   let pairs: [BreakEvenPair]
+  let horizon: String
+  let provenance: ProvenanceView
 
   /// Holds the demanding option, else the dearest, against every other.
   init?(
@@ -28,9 +30,16 @@ struct BreakEvenView: ViewModel {
     let charts = GuideCharts(site.guide)
     chart = charts.cumulativeLines([subject] + others).html(id: writer.chartID())
     pairs = others.map { BreakEvenPair(subject, $0, horizon, site) }
+    self.horizon = site.printer.text(horizon)
+    provenance = ProvenanceView(
+      site.addition(over: horizon) + " Break-even at the middle.",
+      from: site.bases(ofCosts: costs), writer)
   }
 
-  static let fields: [Field<BreakEvenView>] = [.html("chart", \.chart), .list("pairs", \.pairs)]
+  static let fields: [Field<BreakEvenView>] = [
+    .html("chart", \.chart), .list("pairs", \.pairs), .text("horizon", \.horizon),
+    .record("provenance", \.provenance),
+  ]
 }
 
 /// When two options have cost the same.

@@ -13,6 +13,7 @@ extension CandidatesBlock: DrawnBlock {
 /// Worked examples, run.
 struct CandidatesView: ViewModel {
   let candidates: [CandidateView]
+  let provenance: ProvenanceView
 
   /// - Parameter expect: those shown, or nil for all.
   init?(_ writer: PageWriter, expect: CandidateKind? = nil) {
@@ -21,9 +22,14 @@ struct CandidatesView: ViewModel {
     }
     if examples.isEmpty { return nil }
     candidates = examples.map { CandidateView($0, writer) }
+    provenance = ProvenanceView(
+      "Run through the rules of version \(writer.site.guide.settings.version).",
+      from: examples.map(\.basis), writer)
   }
 
-  static let fields: [Field<CandidatesView>] = [.list("candidates", \.candidates)]
+  static let fields: [Field<CandidatesView>] = [
+    .list("candidates", \.candidates), .record("provenance", \.provenance),
+  ]
 }
 
 /// One worked example.

@@ -11,6 +11,7 @@ extension ClaimsBlock: DrawnBlock {
 /// What sources say, held against what the numbers give.
 struct ClaimsView: ViewModel {
   let claims: [ClaimView]
+  let provenance: ProvenanceView
 
   /// - Parameters:
   ///   - ids: the claims shown, in this order; all where empty.
@@ -21,9 +22,23 @@ struct ClaimsView: ViewModel {
     let shown = listed.filter { status == nil || site.results.claim($0.id)?.status == status }
     if shown.isEmpty { return nil }
     claims = shown.map { ClaimView($0, writer) }
+    provenance = ProvenanceView(site.comparison(of: shown), from: shown.map(\.basis), writer)
   }
 
-  static let fields: [Field<ClaimsView>] = [.list("claims", \.claims)]
+  static let fields: [Field<ClaimsView>] = [
+    .list("claims", \.claims), .record("provenance", \.provenance),
+  ]
+}
+
+extension SiteMap {
+  /// How stated figures are held against the guide's numbers, in a sentence.
+  func comparison(of claims: [Claim]) -> String {
+    guard claims.contains(where: { results.claim($0.id)?.computed != nil }) else {
+      return "Stated by the sources; nothing in the guide's data gives these figures."
+    }
+    return "Stated by the sources; computed by plain addition from the guide's own figures, in "
+      + "\(guide.settings.currency), costs over \(printer.text(guide.settings.horizon))."
+  }
 }
 
 /// One claim.

@@ -22,6 +22,7 @@ struct ComparisonView: ViewModel {
   let rows: [ComparisonRow]
   /// What the totals lack, one option a line.
   let missing: [PairView]
+  let provenance: ProvenanceView
 
   /// - Parameters:
   ///   - options: which options are compared, by id; all where empty.
@@ -54,12 +55,19 @@ struct ComparisonView: ViewModel {
     self.criteria = criteria.map { TextView(text: $0.name) }
     self.axis = axis.labels(site.printer)
     missing = hasCost ? site.missing(from: costs) : []
+    let ratings = costs.compactMap { site.option($0.id) }.flatMap(\.ratings)
+      .filter { rating in criteria.contains { $0.id == rating.criterion } }
+    let times = costs.compactMap { site.option($0.id)?.timeBasis }
+    provenance = ProvenanceView(
+      hasCost ? site.addition(over: horizon) : "As the guide's sources state it.",
+      from: (hasCost ? site.bases(ofCosts: costs) : hasTime ? times : []) + ratings.map(\.basis),
+      writer)
   }
 
   static let fields: [Field<ComparisonView>] = [
     .text("horizon", \.horizon), .truth("hasCost", \.hasCost), .truth("hasTime", \.hasTime),
     .list("criteria", \.criteria), .html("axis", \.axis), .list("rows", \.rows),
-    .list("missing", \.missing),
+    .list("missing", \.missing), .record("provenance", \.provenance),
   ]
 }
 

@@ -13,6 +13,8 @@ extension CostChartBlock: DrawnBlock {
 /// A chart on its own.
 struct ChartView: ViewModel {
   let chart: HTML
+  /// How the figures came about, where the chart does not say it itself.
+  var provenance: ProvenanceView?
 
   /// The totals of options as range bars; nil where there are none.
   static func costs(
@@ -21,11 +23,16 @@ struct ChartView: ViewModel {
     let costs = writer.site.costs(of: options, over: horizon)
     if costs.isEmpty { return nil }
     let site = writer.site
-    let isSimulated = horizon == site.guide.settings.horizon
-    let chart = GuideCharts(site.guide).rangeBars(
-      costs, simulation: isSimulated ? site.results.simulation : nil)
-    return ChartView(chart: chart.html(id: writer.chartID()))
+    let simulation = horizon == site.guide.settings.horizon ? site.results.simulation : nil
+    let chart = GuideCharts(site.guide).rangeBars(costs, simulation: simulation)
+    let drawn = simulation.map { " P10 to P90 simulated, \(site.printer.count($0.draws)) draws." }
+    return ChartView(
+      chart: chart.html(id: writer.chartID()),
+      provenance: ProvenanceView(
+        site.addition(over: horizon) + (drawn ?? ""), from: site.bases(ofCosts: costs), writer))
   }
 
-  static let fields: [Field<ChartView>] = [.html("chart", \.chart)]
+  static let fields: [Field<ChartView>] = [
+    .html("chart", \.chart), .record("provenance", \.provenance),
+  ]
 }

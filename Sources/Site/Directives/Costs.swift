@@ -19,6 +19,7 @@ struct CostsView: ViewModel {
   let lines: [CostLineView]
   let totals: [CostTotalView]
   let missing: String
+  let provenance: ProvenanceView
 
   /// - Parameter kind: the lines shown, or nil for every line.
   init?(_ id: String, _ writer: PageWriter, kind: CostItem.Kind? = nil, horizon: Duration) {
@@ -47,6 +48,17 @@ struct CostsView: ViewModel {
     let lacking = kind.map { costs.part($0).total } ?? costs.total
     missing = joined(
       lacking.missing.map { id in lines.first { $0.id == id }?.label ?? words(id) })
+    let shown = lines.filter { line in
+      !own.contains(line.id)
+        && (kind == nil
+          || costs.items.contains {
+            $0.item.id == line.id && $0.item.kind == kind
+          })
+    }
+    provenance = ProvenanceView(
+      writer.site.addition(over: costs.horizon),
+      from: shown.map(\.basis) + [option.timeBasis],
+      and: own.isEmpty ? [] : ["the project's own figures"], writer)
   }
 
   private static func totals(
@@ -67,6 +79,7 @@ struct CostsView: ViewModel {
   static let fields: [Field<CostsView>] = [
     .text("option", \.option), .text("horizon", \.horizon), .list("lines", \.lines),
     .list("totals", \.totals), .text("missing", \.missing),
+    .record("provenance", \.provenance),
   ]
 }
 

@@ -11,13 +11,19 @@ extension FactsBlock: DrawnBlock {
 /// Stated figures in large type, each with its source and how it compares.
 struct FactsView: ViewModel {
   let facts: [FactView]
+  let provenance: ProvenanceView
 
   init?(_ claims: [String], _ writer: PageWriter) {
-    facts = claims.compactMap { writer.site.claim($0) }.map { FactView($0, writer) }
-    if facts.isEmpty { return nil }
+    let shown = claims.compactMap { writer.site.claim($0) }
+    if shown.isEmpty { return nil }
+    facts = shown.map { FactView($0, writer) }
+    provenance = ProvenanceView(
+      writer.site.comparison(of: shown), from: shown.map(\.basis), writer)
   }
 
-  static let fields: [Field<FactsView>] = [.list("facts", \.facts)]
+  static let fields: [Field<FactsView>] = [
+    .list("facts", \.facts), .record("provenance", \.provenance),
+  ]
 }
 
 /// One stated figure.

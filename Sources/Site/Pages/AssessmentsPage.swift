@@ -12,6 +12,7 @@ struct AssessmentsPage: ViewModel {
   let portfolio: PortfolioView?
   let due: [LinkView]
   let decide: LinkView
+  let notes: NotesView
 
   init(_ writer: PageWriter) {
     let site = writer.site
@@ -29,6 +30,7 @@ struct AssessmentsPage: ViewModel {
     decide = LinkView(
       title: "answer the \(counted(site.guide.questions.count, "question"))",
       address: writer.address(of: .decide))
+    notes = NotesView(writer)
   }
 
   private static func lede(_ site: SiteMap) -> String {
@@ -70,6 +72,7 @@ struct AssessmentsPage: ViewModel {
     .list("columns", \.columns), .truth("hasColumns") { !$0.columns.isEmpty },
     .text("finding", \.finding), .record("portfolio", \.portfolio), .list("due", \.due),
     .truth("hasDue") { !$0.due.isEmpty }, .record("decide", \.decide),
+    .record("notes", \.notes),
   ]
 }
 

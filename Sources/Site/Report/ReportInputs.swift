@@ -27,7 +27,7 @@ struct ReportInputs: ViewModel {
         + " lower bound."
     }
     return [
-      "Costs are added up over \(writer.horizon). Recurring costs accrue evenly; build ends and run"
+      "Costs are in \(writer.guide.settings.currency), added up over \(writer.horizon). Recurring costs accrue evenly; build ends and run"
         + " starts at launch.",
       "Totals are plain sums of the lines: lowest with lowest, highest with highest. The middle is"
         + " the likely value where one is given, else the midpoint.",
