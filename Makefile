@@ -57,7 +57,7 @@ fuzz:
 	@.ci/install $(LIBRARIES)
 	Tests/Fuzz/run $(SECONDS_EACH)
 
-# What drives the browser, from PyPI.
+# What drives the browser and reads schemas, from PyPI.
 $(PYTHON)/ready: Tests/Browser/requirements.txt
 	rm -rf $(PYTHON)
 	/usr/bin/python3 -m venv $(PYTHON)

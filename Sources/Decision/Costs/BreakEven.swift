@@ -83,7 +83,8 @@ extension OptionCosts {
     with other: OptionCosts, over horizon: Duration, _ answers: [String: Answer]
   ) -> RunningCosts {
     let (own, others) = (
-      breakdown(over: horizon, answers: answers), other.breakdown(over: horizon, answers: answers)
+      breakdown(over: horizon, answers: answers, isCumulative: false),
+      other.breakdown(over: horizon, answers: answers, isCumulative: false)
     )
     let gap = own.total.mid - others.total.mid
     return RunningCosts(

@@ -21,8 +21,7 @@ struct CostCurve {
       return sides.map { includesEnd in
         Point(
           at: moment,
-          cost: sum.sum(
-            \.mid, .both, launch, Horizon(end: moment, includesEnd: includesEnd)))
+          cost: sum.mid(.both, launch, Horizon(end: moment, includesEnd: includesEnd)))
       }
     }
   }

@@ -5,38 +5,55 @@ struct CostSum {
 
   let time: Spread<Duration>
   let items: [PricedItem]
+  private let low: CostLedger
+  private let mid: CostLedger
+  private let high: CostLedger
+
+  init(time: Spread<Duration>, items: [PricedItem]) {
+    self.time = time
+    self.items = items
+    low = CostLedger(items, \.low)
+    mid = CostLedger(items, \.mid)
+    high = CostLedger(items, \.high)
+  }
 
   /// The sum with its bounds over the range of lead times.
   func estimate(_ phases: Phases = .both, until horizon: Horizon) -> Estimate<Money> {
-    let jumps = items.compactMap(\.item.at) + [horizon.end]
-    let sums = Launch.corners(of: time, jumps: jumps).map { launch in
+    let sums = corners(phases, until: horizon).map { launch in
       (
-        low: sum(\.low, phases, launch, horizon), high: sum(\.high, phases, launch, horizon)
+        low: sum(low, phases, launch, horizon), high: sum(high, phases, launch, horizon)
       )
     }
     return Estimate(
-      low: sums.map(\.low).min() ?? .zero,
-      mid: sum(\.mid, phases, Launch(time.mid), horizon),
-      high: sums.map(\.high).max() ?? .zero,
-      missing: missing(phases))
+      low: sums.map(\.low).min() ?? .zero, mid: mid(phases, Launch(time.mid), horizon),
+      high: sums.map(\.high).max() ?? .zero, missing: missing(phases))
   }
 
-  /// The sum for one launch, taking one bound of every price.
-  func sum(
-    _ bound: KeyPath<Estimate<Money>, Money>, _ phases: Phases, _ launch: Launch,
-    _ horizon: Horizon
+  /// The sum for one launch at mid prices.
+  func mid(_ phases: Phases, _ launch: Launch, _ horizon: Horizon) -> Money {
+    sum(mid, phases, launch, horizon)
+  }
+
+  private func sum(
+    _ ledger: CostLedger, _ phases: Phases, _ launch: Launch, _ horizon: Horizon
   ) -> Money {
-    var sum = Money.zero
-    for priced in items {
-      guard let price = priced.price?[keyPath: bound] else { continue }
-      let times = CostLine(item: priced.item).timesPaid(launch: launch, horizon: horizon)
-      switch phases {
-      case .both: sum += price * (times.build + times.run)
-      case .build: sum += price * times.build
-      case .run: sum += price * times.run
-      }
+    let paid = ledger.paid(launch: launch, horizon: horizon)
+    return switch phases {
+    case .both: paid.build + paid.run
+    case .build: paid.build
+    case .run: paid.run
     }
-    return sum
+  }
+
+  /// The launches at which the least and the greatest sum may lie: between them sums are linear in
+  /// the lead time, and after the horizon they stay.
+  ///
+  /// A one-off with a moment of its own is paid whenever the launch is; it only goes over from one
+  /// phase to the other where it belongs to neither.
+  private func corners(_ phases: Phases, until horizon: Horizon) -> [Launch] {
+    let turns = phases == .both ? [] : items.map(\.item).filter { $0.during == .always }
+    let jumps = turns.compactMap(\.at).filter { $0 <= horizon.end } + [horizon.end]
+    return Launch.corners(of: time, jumps: jumps)
   }
 
   private func missing(_ phases: Phases) -> [String] {

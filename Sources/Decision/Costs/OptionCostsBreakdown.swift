@@ -11,6 +11,13 @@ extension OptionCosts {
   public func breakdown(
     over horizon: Duration, answers: [String: Answer] = [:]
   ) -> CostBreakdown {
+    breakdown(over: horizon, answers: answers, isCumulative: true)
+  }
+
+  /// The same, on request without what has been spent by every month.
+  func breakdown(
+    over horizon: Duration, answers: [String: Answer], isCumulative: Bool
+  ) -> CostBreakdown {
     let priced = items.map { PricedItem($0, answers: answers) }
     let end = Horizon(end: horizon, includesEnd: false)
     let all = CostSum(time: time, items: priced)
@@ -18,7 +25,8 @@ extension OptionCosts {
       horizon: horizon, time: time.estimate, total: all.estimate(until: end),
       direct: part(.direct, of: priced, until: end), hidden: part(.hidden, of: priced, until: end),
       build: all.estimate(.build, until: end), run: all.estimate(.run, until: end),
-      items: priced.map { item($0, until: end) }, cumulative: cumulative(of: all, until: horizon))
+      items: priced.map { item($0, until: end) },
+      cumulative: isCumulative ? cumulative(of: all, until: horizon) : [])
   }
 
   private func part(

@@ -72,8 +72,8 @@ extension OptionCosts {
 
   /// The total at mid prices and the mid lead time.
   private func mid(_ horizon: Duration, _ answers: [String: Answer]) -> Money {
-    CostSum(time: time, items: items.map { PricedItem($0, answers: answers) }).sum(
-      \.mid, .both, Launch(time.mid), Horizon(end: horizon, includesEnd: false))
+    CostSum(time: time, items: items.map { PricedItem($0, answers: answers) }).mid(
+      .both, Launch(time.mid), Horizon(end: horizon, includesEnd: false))
   }
 }
 
