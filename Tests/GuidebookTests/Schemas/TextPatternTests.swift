@@ -1,5 +1,6 @@
 import Decision
 import Diagnostics
+import Fixtures
 import Testing
 
 @testable import Guidebook
@@ -62,7 +63,7 @@ private func holds(
   _ parse: (String) throws(ParseError) -> Void,
   _ source: Testing.SourceLocation = #_sourceLocation
 ) {
-  var random = Seeded(seed: seed)
+  var random = SplitMix(seed: seed)
   var taken = 0
   for _ in 0..<count {
     let text = (0..<Int.random(in: 1...7, using: &random))
@@ -92,15 +93,3 @@ private let pieces = [
   " s", " h", " examples", "example", "-", "-0", "unknown", "not-applicable", "yes", "no", "true",
   "daily", "null", "2026-10-02", "2027-02-28", "2026-", "11", "-30", "\t", "5", "~", "day-", "kB",
 ]
-
-private struct Seeded: RandomNumberGenerator {
-  var state: UInt64
-  init(seed: UInt64) { state = seed }
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-    return value ^ (value >> 31)
-  }
-}
