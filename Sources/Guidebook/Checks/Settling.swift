@@ -11,7 +11,7 @@ public func settle(
   _ findings: [Diagnostic], for guide: Guide, asOf today: CalendarDate, isChecked: Bool = true
 ) -> SettledFindings {
   let acceptances = Dictionary(grouping: guide.acceptances.filter { $0.isValid(asOf: today) }) {
-    Acceptance.Key(rule: $0.rule.value, file: $0.location.file)
+    Acceptance.Key(rule: $0.rule.value, file: $0.file)
   }
   var used: Set<Acceptance> = []
   var accepted: [Diagnostic] = []

@@ -48,7 +48,7 @@ extension Option {
 extension Rule {
   static let unstatedBasis = Rule(
     "unstated-basis", .warning,
-    summary: "A cost, rating, row, gate, example or claim does not say what it rests on.",
+    summary: "A cost, rating, row, gate, example, claim or case does not say what it rests on.",
     reason: "Readers cannot tell what a source says from what the guide thinks.",
     example: """
       costs:

@@ -28,5 +28,8 @@ extension Rule {
     summary: "A file in Content/media/ is neither shown nor linked to.",
     reason: "It is published all the same, and nobody knows whether it is still true.",
     example: "Content/media/costs-2023.svg",
-    fix: "Show the file or link to it, or delete it.")
+    fix: """
+      Show the file or link to it, or delete it. To keep it, write in guide.yaml `# waymark: accept \
+      unused-media in media/costs-2023.svg until 2027-01-31, reason`.
+      """)
 }

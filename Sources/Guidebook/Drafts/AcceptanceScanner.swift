@@ -89,7 +89,8 @@ private struct AcceptanceScanner {
 }
 
 extension Acceptance {
-  /// Reads `waymark: accept RULE until DATE, reason`.
+  /// Reads `waymark: accept RULE until DATE, reason`, or `accept RULE in PATH until …` for a file
+  /// of `Content/` that can hold no comment.
   fileprivate init(parsing comment: Located<String>, line: Int) throws(ParseError) {
     var words = Words(comment.value)
     _ = words.next()
@@ -101,7 +102,18 @@ extension Acceptance {
     guard isKebabCase(rule.text) else {
       throw ParseError("no rule is named here", offset: rule.offset, help: form)
     }
-    let until = words.next()
+    var until = words.next()
+    var file = comment.location.file
+    if until.text == "in" {
+      let path = words.next()
+      guard !canHoldComments(path.text) else {
+        throw ParseError(
+          "'\(path.text)' can hold comments itself", offset: path.offset,
+          length: path.text.unicodeScalars.count, help: "write the comment there")
+      }
+      file = ContentPath.folder + path.text
+      until = words.next()
+    }
     guard until.text == "until" else {
       throw ParseError("no date says until when", offset: until.offset, help: form)
     }
@@ -118,7 +130,7 @@ extension Acceptance {
     self.init(
       rule: Located(
         rule.text, at: comment.part(offset: rule.offset, length: rule.text.unicodeScalars.count)),
-      until: day, reason: reason, line: line, location: comment.location)
+      until: day, reason: reason, line: line, file: file, location: comment.location)
   }
 }
 
@@ -153,4 +165,9 @@ private struct Words {
   private func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
     String(String.UnicodeScalarView(scalars))
   }
+}
+
+/// Whether comments of a file are read.
+private func canHoldComments(_ path: String) -> Bool {
+  [".yaml", ".md"].contains { path.utf8.suffix($0.utf8.count).elementsEqual($0.utf8) }
 }

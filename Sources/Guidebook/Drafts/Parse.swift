@@ -64,6 +64,7 @@ private struct ContentParser {
     guard SourceText(of: file, reporting: &diagnostics) != nil else {
       return PageDraft(file: file, path: path, front: nil, body: Document(blocks: []))
     }
+    file.reportControlCharacters(&diagnostics)
     let front: Front? = front(file)
     let body = Document(parsing: file, reporting: &diagnostics)
     drafts.acceptances += acceptances(inMarkdown: file, reporting: &diagnostics)

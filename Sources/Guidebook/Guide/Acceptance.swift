@@ -14,17 +14,20 @@ public struct Acceptance: Hashable, Sendable {
   /// The line whose findings it accepts beside its own: its own where something stands before the
   /// comment, else the next line that is neither blank nor a comment.
   public let line: Int
+  /// The file whose findings it accepts: its own, or one that can hold no comment.
+  public let file: String
   /// Where the comment stands.
   public let location: SourceLocation
 }
 
 extension Acceptance {
-  /// Whether it speaks of a place.
+  /// Whether it speaks of a place; of a file that can hold no comment, that is any place.
   ///
   /// No comment can stand above a file's first line, which is where findings about a whole file
   /// are, so those are accepted anywhere in the file.
   func covers(_ place: SourceLocation) -> Bool {
-    guard place.file == location.file else { return false }
+    guard place.file == file else { return false }
+    if file != location.file { return true }
     return place.line == line || place.line == location.line || place.line == 1
   }
 

@@ -96,7 +96,7 @@ extension Rule {
 
 /// Every rule of reading files and resolving names, in the manual's order; those of Markdown apart.
 public let readingRules: [Rule] = [
-  .missingFile, .emptyFile, .strayFile, .activeMedia, .orphanFile,
+  .missingFile, .emptyFile, .strayFile, .activeMedia, .orphanFile, .controlCharacter,
   .yamlSyntax, .yamlTrap, .yamlFeature, .yamlLimit, .duplicateKey,
   .unknownKey, .missingKey, .wrongType, .invalidValue, .conflictingKeys,
   .invalidID, .reservedID, .duplicateID,

@@ -13,10 +13,9 @@ enum YAMLTraps {
       }
     }
     guard let control = scalar.text.unicodeScalars.first(where: isControl) else { return nil }
-    return Diagnostic(
-      .yamlSyntax, "a control character (code \(control.value)) in this text",
-      at: SourceLocation(file: file, line: header.line + 1, column: header.column + 1),
-      help: "remove it")
+    return .controlCharacter(
+      control.value,
+      at: SourceLocation(file: file, line: header.line + 1, column: header.column + 1))
   }
 
   /// `[5..10]`, which YAML reads as a list of one text.

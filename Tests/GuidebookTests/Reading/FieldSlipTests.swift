@@ -181,6 +181,10 @@ struct FieldSlipTests {
     Slip(
       .invalidAcceptance, in: "guide.yaml", "subject: build",
       "subject: build # waymark: accept stale-pag«e»", says: "until"),
+    Slip(
+      .invalidAcceptance, in: "guide.yaml", "subject: build",
+      "subject: build # waymark: accept stale-page in «index.md» until 2027-01-31, x",
+      says: "write the comment there"),
   ]
 }
 

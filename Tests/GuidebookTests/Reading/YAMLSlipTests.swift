@@ -56,7 +56,8 @@ struct YAMLSlipTests {
     Slip(
       .yamlSyntax, in: "guide.yaml", "subject: build", "«\u{2028}»subject: build", says: "U+2028"),
     Slip(
-      .yamlSyntax, in: "guide.yaml", "title: Build or buy?", "title: «\"»\\0\"", says: "control"),
+      .controlCharacter, in: "guide.yaml", "title: Build or buy?", "title: «\"»\\0\"",
+      says: "U+0000"),
     Slip(
       .yamlSyntax, in: "guide.yaml", "title: Build or buy?", "title: >-\n  Build\n «\t»or buy?",
       says: "spaces"),
