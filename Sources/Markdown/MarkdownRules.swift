@@ -5,6 +5,7 @@ public let markdownRules: [Rule] = [
   .notUTF8, .unclosedFrontMatter, .markdownTooComplex, .rawHTML, .unsafeAddress, .invalidAnchor,
   .duplicateAnchor, .invalidCitation, .invalidDirective, .nestedLink, .unknownFootnote,
   .unusedFootnote, .duplicateFootnote, .misplacedFootnote, .raggedTable, .unknownAlert,
+  .unclosedFence, .undefinedLabel, .unusedDefinition, .duplicateDefinition,
 ]
 
 extension Rule {
@@ -168,4 +169,52 @@ extension Rule {
       > Figures are from 2024.
       """,
     fix: "Use one of NOTE, TIP, IMPORTANT, WARNING and CAUTION.")
+
+  /// A fence without an end.
+  public static let unclosedFence = Rule(
+    "unclosed-fence", .warning,
+    summary: "A fence opens a block of code and nothing closes it.",
+    reason: """
+      Everything up to the end of the page, or of the list or quote it stands in, is shown as code.
+      """,
+    example: """
+      ```yaml
+      amount: 5k/month
+
+      And this sentence is shown as code too.
+      """,
+    fix: """
+      Close it with a line that holds as many backticks or tildes as the one that opens it, and \
+      nothing else.
+      """)
+
+  /// A link by a label that is not there.
+  public static let undefinedLabel = Rule(
+    "undefined-label", .warning,
+    summary: "A link names a label that nothing in its page defines.",
+    reason: "It is no link then, and its brackets show in the page.",
+    example: "Costs rise in [the second year][contract].",
+    fix: """
+      Define the label on a line of its own, `[contract]: contract.md`, or write the address into \
+      the link. For brackets that are text write `\\[`.
+      """)
+
+  /// A definition that no link names.
+  public static let unusedDefinition = Rule(
+    "unused-definition", .warning,
+    summary: "A link's definition is named by no link.",
+    reason: "The link it was written for is gone or names another label.",
+    example: "[contract]: contract.md",
+    fix: "Link by it, `[the second year][contract]`, or delete it.")
+
+  /// Two definitions of one label.
+  public static let duplicateDefinition = Rule(
+    "duplicate-definition", .warning,
+    summary: "Two definitions of one page have the same label.",
+    reason: "Every link by the label leads to the first; letter case does not tell labels apart.",
+    example: """
+      [contract]: contract.md
+      [Contract]: terms.md
+      """,
+    fix: "Give one of them another label, or delete it.")
 }

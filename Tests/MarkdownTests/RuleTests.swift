@@ -22,6 +22,10 @@ struct RuleTests {
     (.misplacedFootnote, Array("- [^a]: b".utf8)),
     (.raggedTable, Array("|a|\n|-|\n|b|c|".utf8)),
     (.unknownAlert, Array("> [!HINT]".utf8)),
+    (.unclosedFence, Array("```\na".utf8)),
+    (.undefinedLabel, Array("[a][b]".utf8)),
+    (.unusedDefinition, Array("[a]: b".utf8)),
+    (.duplicateDefinition, Array("[a]\n\n[a]: b\n[A]: c".utf8)),
   ]
 
   @Test("Every rule has a text that fires it alone")

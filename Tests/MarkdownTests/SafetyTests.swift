@@ -102,7 +102,10 @@ struct SafetyTests {
       fill("[^a]: b\n"), fill("[a](b)\n\n"),
       fill("![[]() ").split(separator: " ").prefix(1000)
         .joined(separator: " "), fill("*"), fill("_a__"), fill("[@a"), fill("\\@"),
-      fill("# a {#b}\n"),
+      fill("# a {#b}\n"), fill("[@k]https://a.b/"), fill("m@a.b{v}`x` ![1. "),
+      fill("m@a.b*a ]: ^1<"),
+      fill("www.a.b/)"), fill("a@b.c@"), fill("https://a_"), fill("[a][b]"), fill("[a]: b\n\n"),
+      fill("# [@k]_a_{v}`x`\n"),
     ]
     let clock = ContinuousClock()
     for input in inputs {

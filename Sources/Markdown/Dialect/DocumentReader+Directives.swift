@@ -4,6 +4,7 @@ extension DocumentReader {
   /// A code block, or the directive it is when its info string stands in braces.
   mutating func codeBlock(info: String, text: String, _ event: SyntaxEvent) -> [Block] {
     guard info.utf8.first == UInt8(ascii: "{") else {
+      reportUnclosedFence(info: info, text: text, event)
       let word = Array(info.utf8).prefix { !isWhiteSpace($0) }
       return [.code(language: word.isEmpty ? nil : Mark.revealed(word), text: text)]
     }

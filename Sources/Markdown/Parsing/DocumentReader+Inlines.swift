@@ -127,14 +127,14 @@ extension DocumentReader {
     if scan.locator.isAt(">"), scan.locator.hasJustPassed(address) {
       return (behind - address.utf8.count)..<behind
     }
-    if scan.locator.isAt("]"), let range = definitionPlace(of: address) { return range }
+    if scan.locator.isAt("]"), let range = links().places[address] { return range }
     for opening in ["](", "](<"] {
       if let range = scan.locator.search("\(opening)\(address)".utf8, from: start) {
         scan.locator.move(to: range.upperBound)
         return (range.lowerBound + opening.utf8.count)..<range.upperBound
       }
     }
-    if let range = definitionPlace(of: address) { return range }
+    if let range = links().places[address] { return range }
     return scan.locator.search(address.utf8, from: start) ?? start..<max(start + 1, behind)
   }
 

@@ -6,6 +6,7 @@ extension DocumentReader {
     let (run, origins) = scan.take()
     guard !run.isEmpty else { return }
     var text = 0
+    var bracket: Int?
     var pieces: [Range<Int>] = []
     defer { if scan.images == 0 { record(pieces, of: run, origins) } }
     var index = 0
@@ -18,6 +19,8 @@ extension DocumentReader {
         index = end
         place = scan.runStart
       } else {
+        let isReported = reportUndefinedLabel(in: run, behind: bracket, at: open, &scan)
+        bracket = isReported ? nil : open
         index = open + 1
       }
     }

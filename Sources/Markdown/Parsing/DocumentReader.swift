@@ -11,8 +11,8 @@ struct DocumentReader {
   var anchors: Anchors
   /// The places of the anchors met so far.
   var anchorPlaces: [String: SourceLocation] = [:]
-  /// The places that link definitions give to destinations, found when the first one is asked for.
-  var definitionPlaces: [String: Range<Int>]?
+  /// The lines that look like links' definitions, once they have been asked for.
+  var definitions: LinkDefinitions?
   /// The prose read so far.
   var prose: [Prose] = []
 
@@ -41,6 +41,7 @@ struct DocumentReader {
       footnotes[index].references = notes.entries[index].references
     }
     reportFootnotes()
+    reportDefinitions()
     var ids = anchors.ids[...]
     let blocks = body.named(&ids)
     for index in footnotes.indices { footnotes[index].blocks = footnotes[index].blocks.named(&ids) }

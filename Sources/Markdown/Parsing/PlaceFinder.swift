@@ -2,8 +2,8 @@ import Diagnostics
 
 /// Turns byte ranges of the source into places.
 ///
-/// Ranges mostly come in order, so the column of the last one is kept and counted on from: a
-/// thousand links on one long line cost one pass over it.
+/// Ranges mostly come in order, so the column of the last one is kept and counted from, onwards or
+/// back: a thousand links on one long line cost little more than one pass over it.
 struct PlaceFinder {
   private let source: MarkdownSource
   private var line = 0
@@ -24,12 +24,16 @@ struct PlaceFinder {
 
   private mutating func moveTo(_ target: Int) {
     let targetLine = source.lines.line(at: target)
-    if targetLine != line || target < offset {
+    if targetLine != line {
       line = targetLine
       offset = min(source.lines.range(of: line).lowerBound, target)
       column = 1
     }
-    column += scalarCount(of: source.bytes[offset..<target])
+    if target < offset {
+      column -= scalarCount(of: source.bytes[target..<offset])
+    } else {
+      column += scalarCount(of: source.bytes[offset..<target])
+    }
     offset = target
   }
 }
