@@ -115,6 +115,13 @@ struct TableTests {
     #expect(firstTable(Reading("a | b\nc | d")) == nil)
   }
 
+  @Test("A long header does not make every cell long")
+  func longHeader() {
+    let header = String(repeating: "a ", count: 2000)
+    let html = Reading("\(header)|b\n-|-\n" + String(repeating: "c|d\n", count: 2000)).html
+    #expect(html.utf8.count < 500_000)
+  }
+
   @Test("Tables say what their columns are, and name rows by an empty first header cell")
   func html() {
     let html = Reading("| | **A** |\n|---|--:|\n| x | 1 |").html

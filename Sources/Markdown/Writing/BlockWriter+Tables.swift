@@ -4,7 +4,8 @@ extension BlockWriter {
   /// An empty first header cell makes the first column the rows' headers; every
   /// other cell names its column, for narrow screens that stack a row's cells.
   mutating func write(_ table: Table) {
-    let labels = table.header.map(\.plainText)
+    // A long header's text beside each of many cells would be far more than the page.
+    let labels = table.header.map { String($0.plainText.unicodeScalars.prefix(80)) }
     let hasRowHeaders = table.header.first?.isEmpty ?? false
     startLine()
     html.append(trusted: "<table class=\"stack\">\n<thead>\n<tr>\n")
