@@ -46,9 +46,9 @@ struct OptionPage: ViewModel {
     reading = ReadingView(
       option.page, writer,
       added: [
-        HeadingView(id: "where-the-money-goes", title: "Where the money goes"),
-        HeadingView(id: "how-sure", title: "How sure that is"),
-        HeadingView(id: "what-leads-here", title: "What leads here"),
+        HeadingView(id: "page:where-the-money-goes", title: "Where the money goes"),
+        HeadingView(id: "page:how-sure", title: "How sure that is"),
+        HeadingView(id: "page:what-leads-here", title: "What leads here"),
       ])
     figures = result.map { OptionPage.figures(option, $0.costs, writer) } ?? []
     grades = site.guide.criteria.map { criterion in
@@ -126,7 +126,7 @@ struct CaseStudyPage: ViewModel {
     frame = FrameView(writer, description: study.page.summary ?? "")
     reading = ReadingView(
       study.page, writer,
-      added: [HeadingView(id: "what-the-rules-say", title: "What the rules say")])
+      added: [HeadingView(id: "page:what-the-rules-say", title: "What the rules say")])
     self.study = CaseView(study, writer)
     verdict = result.map { VerdictView($0.verdict, site) }
     holds = result?.holds ?? false

@@ -55,7 +55,7 @@ final class ReportWriter {
   /// An id that no other chart of the report has.
   func chartID() -> String {
     chartCount += 1
-    return "chart-\(chartCount)"
+    return "chart:\(chartCount)"
   }
 
   /// Blocks as HTML.
@@ -77,7 +77,7 @@ final class ReportWriter {
   private func citation(_ citation: Citation) -> HTML {
     var out: [UInt8] = []
     for cite in citation.items.compactMap({ self.cite($0.key.value) }) {
-      out += "<a class=\"cite\" href=\"#ref-\(cite.number)\">\(cite.number)</a>".utf8
+      out += "<a class=\"cite\" href=\"#ref:\(cite.number)\">\(cite.number)</a>".utf8
     }
     return HTML(trusted: out)
   }

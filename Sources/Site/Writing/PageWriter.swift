@@ -63,7 +63,7 @@ final class PageWriter {
   /// An id that no other chart on the page has.
   func chartID() -> String {
     chartCount += 1
-    return "chart-\(chartCount)"
+    return "chart:\(chartCount)"
   }
 
   /// Blocks as HTML, with the guide's links, citations, roles and directives resolved.

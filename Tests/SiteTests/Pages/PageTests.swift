@@ -41,28 +41,28 @@ struct PageTests {
   @Test("A computed value carries its computation on hover and in the endnotes")
   func values() {
     let page = site["index.html"]
-    #expect(page.contains("<a class=\"value\" href=\"#value-1\" title=\""))
+    #expect(page.contains("<a class=\"value\" href=\"#value:1\" title=\""))
     #expect(page.contains(">6 months</a>"))
-    #expect(page.contains("<li id=\"value-2\">"))
+    #expect(page.contains("<li id=\"value:2\">"))
     #expect(page.contains("<code>build.total</code>"))
   }
 
   @Test("A citation is numbered, with its locator, and leads to the reference and back")
   func citations() {
     let page = site["index.html"]
-    #expect(page.contains("href=\"#ref-1\""))
+    #expect(page.contains("href=\"#ref:1\""))
     #expect(page.contains(" p. 3</sup>"))
-    #expect(page.contains("<li id=\"ref-1\">"))
-    #expect(page.contains("href=\"#cite-1\""))
+    #expect(page.contains("<li id=\"ref:1\">"))
+    #expect(page.contains("href=\"#cite:1\""))
   }
 
   @Test("Footnotes have letters, so that none is taken for a citation beside it")
   func footnotes() {
     let page = site["index.html"]
     #expect(page.contains("aria-label=\"Note a\">a</a></sup>"))
-    #expect(page.contains("<h2 id=\"footnotes\" class=\"h-s\">Notes</h2>"))
+    #expect(page.contains("<h2 id=\"page:footnotes\" class=\"h-s\">Notes</h2>"))
     #expect(page.contains("<ol class=\"notes lettered\" type=\"a\">"))
-    #expect(!site["compare.html"].contains("id=\"footnotes\""))
+    #expect(!site["compare.html"].contains("id=\"page:footnotes\""))
   }
 
   @Test("Horizons that stand side by side are all in months")

@@ -18,7 +18,7 @@ struct ProvenanceTests {
     #expect(block.contains("<caption") || block.contains("<figcaption>"))
     #expect(block.contains("In EUR, added up over \(own ?? "12 months"); low, middle and high"))
     #expect(block.contains("As of 24 November 2026."))
-    #expect(block.contains("Sources:<sup class=\"cite\"><a href=\"#ref-1\""))
+    #expect(block.contains("Sources:<sup class=\"cite\"><a href=\"#ref:1\""))
   }
 
   @Test("Stated figures say what they are held against", arguments: ["facts", "claims"])

@@ -39,11 +39,10 @@ struct WholeSiteTests {
   /// charts, of notes, and of what depends on results.
   private static func isInternal(_ id: String) -> Bool {
     let ids = [
-      "main", "top", "menu", "flips", "waivers", "cases", "claims", "references",
+      "flips", "waivers", "cases", "claims", "references",
       "answers-file",
-      "footnotes", "references-cited", "figures-computed",
     ]
-    let prefixes = ["i-", "chart-", "cite-", "ref-", "value-"]
+    let prefixes = ["i-", "chart:", "cite:", "page:", "ref:", "value:"]
     return ids.contains(id) || prefixes.contains { id.hasPrefix($0) }
   }
 
@@ -60,6 +59,22 @@ struct WholeSiteTests {
         !WholeSiteTests.isInternal($0)
       }
       #expect(others.sorted() == [], "\(path)")
+    }
+  }
+
+  /// Headings' ids never hold a colon; examples and gates have ids that links lead to.
+  @Test("An id of the theme on a page with headings of its own is none that a heading can have")
+  func themeIDs() {
+    let withoutText = [
+      "assessment", "assessments", "case-studies", "claims", "compare", "decide", "icons",
+      "not-found", "redirect", "references", "report",
+    ]
+    for (name, file) in ThemeFiles.embedded(replacing: []).files {
+      let stem = name.replacing(".mustache", with: "")
+      guard stem != name, !withoutText.contains(stem) else { continue }
+      for id in Markup(file.bytes).values(of: "id") where !["{{id}}", "gate-{{id}}"].contains(id) {
+        #expect(id.contains(":"), "\(name): \(id)")
+      }
     }
   }
 

@@ -106,9 +106,9 @@ struct ReportTests {
   func stable() throws {
     let text = try shipped.report("support-assistant")
     #expect(try text == SampleGuide("Content").report("support-assistant"))
-    let cited = Set(values(of: "href", in: text).filter { $0.hasPrefix("#ref-") })
+    let cited = Set(values(of: "href", in: text).filter { $0.hasPrefix("#ref:") })
     #expect(!cited.isEmpty)
-    #expect(text.components(separatedBy: "<tr id=\"ref-").count - 1 == cited.count)
+    #expect(text.components(separatedBy: "<tr id=\"ref:").count - 1 == cited.count)
   }
 
   @Test("Paper and the words at its foot come as page rules")
