@@ -104,7 +104,8 @@ struct SafetyTests {
         .joined(separator: " "), fill("*"), fill("_a__"), fill("[@a"), fill("\\@"),
       fill("# a {#b}\n"), fill("[@k]https://a.b/"), fill("m@a.b{v}`x` ![1. "),
       fill("m@a.b*a ]: ^1<"),
-      fill("www.a.b/)"), fill("a@b.c@"), fill("https://a_"), fill("[a][b]"), fill("[a]: b\n\n"),
+      fill("www.a.b/)"), fill("a@b.c@"), fill("www.a.b_"), fill("https://a_"), fill("[a][b]"),
+      fill("[a]: b\n\n"),
       fill("# [@k]_a_{v}`x`\n"),
     ]
     let clock = ContinuousClock()

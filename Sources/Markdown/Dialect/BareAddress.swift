@@ -61,12 +61,13 @@ struct BareAddress {
 
   /// The end of the address whose domain starts a text; nil where none does.
   ///
-  /// The last two parts of a domain hold no underscore.
+  /// The last two parts of a domain hold no underscore. A name is at most 253 bytes long, so one that
+  /// fails costs little however many are tried in a row.
   private static func end(ofDomainIn text: ArraySlice<UInt8>, needsDot: Bool) -> Int? {
     guard let first = text.first, isWord(first) else { return nil }
-    let domain = text.prefix { isWord($0) || "-_.".utf8.contains($0) }
+    let domain = text.prefix(254).prefix { isWord($0) || "-_.".utf8.contains($0) }
     let parts = domain.split(separator: UInt8(ascii: "."))
-    guard parts.count > (needsDot ? 1 : 0),
+    guard domain.count <= 253, parts.count > (needsDot ? 1 : 0),
       !parts.suffix(2).joined().contains(UInt8(ascii: "_"))
     else { return nil }
     let rest = text.prefix { !isWhiteSpace($0) && $0 != UInt8(ascii: "<") }
