@@ -105,6 +105,8 @@ struct SafetyTests {
       fill("# a {#b}\n"), fill("[@k]https://a.b/"), fill("m@a.b{v}`x` ![1. "),
       fill("m@a.b*a ]: ^1<"),
       fill("www.a.b/)"), fill("a@b.c@"), fill("www.a.b_"), fill("https://a_"), fill("[a][b]"),
+      fill("[a]: b\n\n[c][d]\n\n"),
+      fill("[^a]: b\n\nx\n\n[^c]\n\n"), String(repeating: "*", count: unit) + fill("a*\n"),
       fill("[a]: b\n\n"),
       fill("# [@k]_a_{v}`x`\n"),
     ]

@@ -28,7 +28,7 @@ extension DocumentReader {
     scan.runStart = range.upperBound
     let name = Mark.revealed(label)
     report(
-      .undefinedLabel, "no link is defined for '\(name)'", at: range, help: suggestion(for: name))
+      .undefinedLabel, "no link is defined for '\(name)'", at: range, help: help(for: name))
     return true
   }
 
@@ -42,9 +42,12 @@ extension DocumentReader {
       && !run[text..<(open - 1)].contains(UInt8(ascii: "]"))
   }
 
-  private mutating func suggestion(for name: String) -> String {
-    let labels = links().all.map { String(decoding: source.bytes[$0.label], as: UTF8.self) }
-    if let label = nearest(name, among: labels) { return "did you mean '\(label)'?" }
+  private mutating func help(for name: String) -> String {
+    let definitions = links().all
+    let labels = { [source] in
+      Set(definitions.map { String(decoding: source.bytes[$0.label], as: UTF8.self) }).sorted()
+    }
+    if let label = suggestion(for: name, among: labels) { return "did you mean '\(label)'?" }
     return "define it with a line '[\(name)]: address', or write '\\[' for a bracket"
   }
 

@@ -118,7 +118,8 @@ extension DocumentReader {
     if let inline = notes.refer(to: mark.label) { return (inline, end) }
     report(
       .unknownFootnote, "no footnote named '\(mark.label)'", at: range,
-      help: nearest(mark.label, among: parsed.definitions.map(\.label)).map {
+      help: suggestion(for: mark.label, among: { [parsed] in parsed.definitions.map(\.label) }).map
+      {
         "did you mean '\($0)'?"
       } ?? "write its text as '[^\(mark.label)]: …' at the left margin")
     return (nil, end)

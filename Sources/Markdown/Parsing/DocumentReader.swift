@@ -11,6 +11,9 @@ struct DocumentReader {
   var anchors: Anchors
   /// The places of the anchors met so far.
   var anchorPlaces: [String: SourceLocation] = [:]
+  /// How many more findings may look for a name close to theirs, so that a text of nothing but
+  /// mistakes costs linear time.
+  private var suggestions = 64
   /// The lines that look like links' definitions, once they have been asked for.
   var definitions: LinkDefinitions?
   /// The prose read so far.
@@ -55,6 +58,13 @@ struct DocumentReader {
   ) {
     let place = places.place(range)
     diagnostics.append(Diagnostic(rule, message, at: place, help: help, notes: notes))
+  }
+
+  /// The name that was probably meant, or nil.
+  mutating func suggestion(for name: String, among names: () -> [String]) -> String? {
+    guard suggestions > 0 else { return nil }
+    suggestions -= 1
+    return nearest(name, among: names())
   }
 
   private mutating func footnote(_ definition: Int, startingAt starts: [Int]) -> Footnote {

@@ -6,6 +6,8 @@ struct InlineTree {
 
   private let keepsHTML: Bool
   private var stack: [[Inline]] = [[]]
+  /// How many containers are open beyond that depth; their content stands in the deepest one.
+  private var beyond = 0
 
   private init(keepingHTML: Bool) { keepsHTML = keepingHTML }
 
@@ -21,7 +23,9 @@ struct InlineTree {
 
   private mutating func add(_ token: InlineToken) {
     switch token {
+    case .open where stack.count > InlineTree.depth: beyond += 1
     case .open: stack.append([])
+    case .close where beyond > 0: beyond -= 1
     case .close(let container): close(container)
     case .leaf(let inline): stack[stack.count - 1].append(inline)
     case .text(let bytes): add(text: String(decoding: bytes, as: UTF8.self))
@@ -38,10 +42,6 @@ struct InlineTree {
 
   private mutating func close(_ container: InlineToken.Container) {
     guard stack.count > 1, let open = stack.popLast() else { return }
-    guard stack.count <= InlineTree.depth else {
-      stack[stack.count - 1] += open
-      return
-    }
     let content = open.strikingThrough()
     switch container {
     case .emphasis: stack[stack.count - 1].append(.emphasis(content))
