@@ -32,6 +32,8 @@ struct YAMLComposer {
   let lines: YAMLLines
   private let events: YAMLEvents
   private var count = 0
+  /// The quoted text over several lines that was read last, if nothing was read since.
+  private var longQuote: YAMLEvent?
   private(set) var diagnostics: [Diagnostic] = []
 
   init(file: String, lines: YAMLLines, events: YAMLEvents) {
@@ -71,9 +73,10 @@ struct YAMLComposer {
     while true {
       let event: YAMLEvent
       do throws(YAMLProblem) { event = try events.next() } catch {
-        diagnostics.append(Diagnostic(error, in: file, lines))
+        diagnostics.append(Diagnostic(error, after: longQuote, in: file, lines))
         throw Stop()
       }
+      longQuote = event.isLongQuote ? event : nil
       count += 1
       guard count <= YAMLLimits.events else {
         throw stop(.yamlLimit, "more than \(YAMLLimits.events) keys and values", at: event.start)

@@ -19,4 +19,13 @@ struct YAMLEvent: Sendable {
   let hasTag: Bool
   let start: YAMLMark
   let end: YAMLMark
+
+  /// Whether it is a text in quotes over several lines.
+  var isLongQuote: Bool {
+    if case .scalar(let scalar) = kind {
+      scalar.style == .quoted && start.line < end.line
+    } else {
+      false
+    }
+  }
 }

@@ -2,8 +2,12 @@ import Diagnostics
 
 extension Diagnostic {
   /// What libyaml stopped at, at the best place for it and in words that say what to do.
-  init(_ problem: YAMLProblem, in file: String, _ lines: YAMLLines) {
-    let reading = YAMLProblemReading(problem: problem, file: file, lines: lines)
+  ///
+  /// - Parameter quote: the quoted text over several lines right before it, if that is what stands there.
+  init(
+    _ problem: YAMLProblem, after quote: YAMLEvent?, in file: String, _ lines: YAMLLines
+  ) {
+    let reading = YAMLProblemReading(problem: problem, quote: quote, file: file, lines: lines)
     self = reading.trap ?? reading.diagnostic
   }
 }
@@ -11,6 +15,7 @@ extension Diagnostic {
 /// Makes sense of what libyaml stopped at.
 private struct YAMLProblemReading {
   let problem: YAMLProblem
+  let quote: YAMLEvent?
   let file: String
   let lines: YAMLLines
 
@@ -68,7 +73,16 @@ private struct YAMLProblemReading {
     return Diagnostic(
       .yamlSyntax, message,
       at: SourceLocation(file: file, line: mark.line + 1, column: mark.column + 1), help: help,
-      notes: [outdent].compactMap(\.self))
+      notes: [openQuote ?? outdent].compactMap(\.self))
+  }
+
+  /// Where the quote opens that ends before what fits nothing: it was probably meant to end earlier.
+  private var openQuote: Diagnostic.Note? {
+    quote.map { quote in
+      let place = SourceLocation(
+        file: file, line: quote.start.line + 1, column: quote.start.column + 1)
+      return Diagnostic.Note("the text before it is in quotes that open here", at: place)
+    }
   }
 
   /// Where a line that fits nothing above it is indented more than the last line that is indented

@@ -208,6 +208,20 @@ struct YAMLSlipTests {
     #expect(findings.flatMap(\.notes).map { $0.location.line } == [6])
   }
 
+  @Test("A quote that ends lines below is noted where it opens")
+  func longQuote() {
+    let text = """
+      project: 'Bakery
+      date: 2026-10-02
+      summary: The baker's bread
+      """
+    let findings = SmallGuide.read(["Content/assessments/bakery.yaml": text]).findings
+    #expect(findings.map(\.rule) == [.yamlSyntax])
+    #expect(findings.map { $0.location?.line } == [3])
+    #expect(
+      findings.flatMap(\.notes).map { "\($0.location.line):\($0.location.column)" } == ["1:10"])
+  }
+
   @Test("Comments stand where they are, whatever ends the lines", arguments: ["\n", "\r\n", "\r"])
   func comments(end: String) {
     let lines = [
