@@ -5,7 +5,7 @@ public let markdownRules: [Rule] = [
   .notUTF8, .unclosedFrontMatter, .markdownTooComplex, .rawHTML, .unsafeAddress, .invalidAnchor,
   .duplicateAnchor, .invalidCitation, .invalidDirective, .nestedLink, .unknownFootnote,
   .unusedFootnote, .duplicateFootnote, .misplacedFootnote, .raggedTable, .unknownAlert,
-  .unclosedFence, .undefinedLabel, .unusedDefinition, .duplicateDefinition,
+  .looseRole, .unclosedFence, .undefinedLabel, .unusedDefinition, .duplicateDefinition,
 ]
 
 extension Rule {
@@ -169,6 +169,16 @@ extension Rule {
       > Figures are from 2024.
       """,
     fix: "Use one of NOTE, TIP, IMPORTANT, WARNING and CAUTION.")
+
+  /// A role's name with white space before its argument.
+  public static let looseRole = Rule(
+    "loose-role", .warning,
+    summary: "White space parts a role's name in braces from the code behind it.",
+    reason: "The name and the code are shown as they are written, and no figure takes their place.",
+    example: "Buying costs {value} `buy.total`.",
+    fix: """
+      Take out the space, or write the braces as code or behind a backslash where they are meant.
+      """)
 
   /// A fence without an end.
   public static let unclosedFence = Rule(

@@ -17,6 +17,18 @@ struct DefinitionTests {
   }
 
   @Test(
+    "A fence that nothing closes is noted where it seems to end",
+    arguments: [
+      ("```\na\nq```\nb", [3]), ("```{costs}\n:a: b\n``\nb", [3]),
+      ("```{costs}\n\n```{gates}\n", []),
+    ])
+  func likelyEnd(markdown: String, lines: [Int]) {
+    #expect(
+      Reading(markdown).diagnostics.filter { $0.location?.line == 1 }.flatMap(\.notes)
+        .map(\.location.line) == lines)
+  }
+
+  @Test(
     "A fence that closes, and code that is none, are not",
     arguments: [
       "```\n```", "```\na\n```\n", "```\na\n`````  \nb", "> ```\n> a\n> ```\n\nb", "    ```\n    a",

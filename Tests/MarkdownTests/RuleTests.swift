@@ -22,6 +22,7 @@ struct RuleTests {
     (.misplacedFootnote, Array("- [^a]: b".utf8)),
     (.raggedTable, Array("|a|\n|-|\n|b|c|".utf8)),
     (.unknownAlert, Array("> [!HINT]".utf8)),
+    (.looseRole, Array("a {value} `b`".utf8)),
     (.unclosedFence, Array("```\na".utf8)),
     (.undefinedLabel, Array("[a][b]".utf8)),
     (.unusedDefinition, Array("[a]: b".utf8)),

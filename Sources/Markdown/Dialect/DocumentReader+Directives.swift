@@ -69,7 +69,8 @@ extension DocumentReader {
     if !isClosed {
       report(
         .invalidDirective, "'\(name.value)' is never closed", at: fence,
-        help: "close it with \(String(decoding: mark, as: UTF8.self)) on a line of its own")
+        help: "close it with \(String(decoding: mark, as: UTF8.self)) on a line of its own",
+        notes: likelyEnd(of: text, after: line, mark.first ?? 0))
     }
     return options
   }

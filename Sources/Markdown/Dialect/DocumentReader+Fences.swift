@@ -13,7 +13,25 @@ extension DocumentReader {
     guard isFenced, !isClosed(by: fence, text: text, event) else { return }
     report(
       .unclosedFence, "this block does not end", at: opening.startIndex..<opening.endIndex,
-      help: "close it with a line '\(String(decoding: fence, as: UTF8.self))'")
+      help: "close it with a line '\(String(decoding: fence, as: UTF8.self))'",
+      notes: likelyEnd(of: text, after: event.lines.lowerBound, letter))
+  }
+
+  /// Notes the first line of a block without an end that has two of the fence's letters near its
+  /// start and no name in braces: it was probably meant to close the block.
+  ///
+  /// - Parameter line: the fence's line in the parser's input.
+  mutating func likelyEnd(
+    of text: String, after line: Int, _ letter: UInt8
+  ) -> [Diagnostic.Note] {
+    let lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
+    let end = lines.firstIndex { line in
+      line.prefix(4).count { $0 == letter } > 1 && !line.contains(UInt8(ascii: "{"))
+    }
+    guard let index = end else { return [] }
+    let range = parsed.input.range(of: line + 1 + index)
+    let place = places.place(parsed.input.source(of: range, inLine: line + 1 + index))
+    return [Diagnostic.Note("its end belongs here, it seems", at: place)]
   }
 
   private func isClosed(

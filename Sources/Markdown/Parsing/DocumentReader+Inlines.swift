@@ -53,7 +53,7 @@ extension DocumentReader {
 
   private mutating func readCode(_ text: String, _ scan: inout InlineScan) {
     let name = roleName(endOf: scan.run)
-    if let name { scan.run.removeLast(name.utf8.count + 2) }
+    if let name { scan.run.removeLast(name.utf8.count + 2) } else { reportLooseRole(&scan) }
     flush(&scan)
     guard let name else {
       scan.tokens.append(.leaf(.code(text)))
@@ -61,6 +61,19 @@ extension DocumentReader {
       return
     }
     scan.tokens.append(.leaf(.role(role(name, text, &scan))))
+  }
+
+  /// Reports a name in braces that white space parts from the code behind it.
+  private mutating func reportLooseRole(_ scan: inout InlineScan) {
+    let text = scan.run[...].trimmingWhiteSpace()
+    guard text.endIndex < scan.run.count, let name = roleName(endOf: Array(text)) else { return }
+    let role = Array("{\(name)}".utf8)
+    let tail = role + scan.run[text.endIndex...].prefix { $0 != UInt8(ascii: "\n") }
+    guard let range = scan.locator.searchUnescaped(tail, from: scan.runStart) else { return }
+    report(
+      .looseRole, "'\(name)' is not joined to the code behind it",
+      at: range.lowerBound..<(range.lowerBound + role.count),
+      help: "take out the space; write '\\{\(name)}' for braces in text")
   }
 
   private func roleName(endOf run: [UInt8]) -> String? {
