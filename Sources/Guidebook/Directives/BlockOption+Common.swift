@@ -1,4 +1,4 @@
-public import Decision
+import Decision
 
 /// The options that several blocks share.
 extension BlockOption {

@@ -1,4 +1,4 @@
-public import Diagnostics
+import Diagnostics
 public import Markdown
 
 /// A block that Markdown asks for with a directive, its options read.

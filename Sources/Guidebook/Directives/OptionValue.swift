@@ -77,7 +77,8 @@ extension OptionValue<Bool> {
 
 extension OptionValue {
   /// One of an enumeration's words.
-  static func word<Word: CaseIterable & RawRepresentable<String>>() -> Self where Value == Word? {
+  static func word<Word: CaseIterable & RawRepresentable<String> & Sendable>() -> Self
+  where Value == Word? {
     let words = Word.allCases.map(\.rawValue)
     return OptionValue(looksLike: alternatives(words)) { text, reader in
       if let word = Word(rawValue: text.value) { return word }

@@ -42,14 +42,15 @@ private struct GoodGuide {
       }
   }
 
-  /// What reading the guide finds with a file in place of its own.
+  /// What reading the guide finds with a file in place of its own; names are looked up in a file only
+  /// that can be read.
   mutating func findings(with file: SourceFile) -> [Diagnostic] {
     var findings: [Diagnostic] = []
     if others[file.path] == nil {
       others[file.path] = parse(files.filter { $0.path != file.path }, reporting: &findings)
     }
     let drafts = others[file.path]?.adding(parse([file], reporting: &findings))
-    _ = drafts.flatMap { resolve($0, reporting: &findings) }
+    if let drafts, findings.isEmpty { _ = resolve(drafts, reporting: &findings) }
     return findings.sorted()
   }
 }
